@@ -12,15 +12,7 @@ export type Line = {
 export type ItemKind = 'article' | 'caption' | 'notice' | 'pointer'
 
 export type Role =
-  | 'kicker'
-  | 'headline'
-  | 'deck'
-  | 'byline'
-  | 'credit'
-  | 'body'
-  | 'subhead'
-  | 'jump'
-  | 'caption'
+  'kicker' | 'headline' | 'deck' | 'byline' | 'credit' | 'body' | 'subhead' | 'jump' | 'caption'
 
 /** One paragraph, headline group or mark of an item, as lines of the source in reading order. */
 export type Block = {
@@ -73,4 +65,16 @@ export type PageItem = {
   /** Every source line of the item, ascending. */
   readonly lines: readonly number[]
   readonly confidence: number
+}
+
+/** What `backnumber segment FILE --json` prints. */
+export type Segmentation = {
+  readonly source: {
+    readonly name: string
+    readonly sha256: string
+    readonly lines: number
+    readonly characters: number
+  }
+  readonly items: readonly Omit<PageItem, 'id' | 'byline' | 'dateline'>[]
+  readonly unplaced: readonly number[]
 }

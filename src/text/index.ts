@@ -1,0 +1,8 @@
+export type * from './types'
+export { clean, cleanLine, cleanText } from './clean/index'
+export { decode, type DecodeCode, type Decoded, type DecodeReason, type Encoding } from './decode'
+export { deriveItem, deriveItems, toSource, type Source } from './deriveItem'
+export { proposeLayout } from './layout/proposeLayout'
+export { MAX_FILE_BYTES, MAX_LINE_LENGTH, MAX_LINES } from './limits'
+export { toLines } from './lines'
+export { segment, type SegmentInput } from './segment'

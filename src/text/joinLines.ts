@@ -1,0 +1,58 @@
+import { cleanText } from './clean/index'
+import { CONTINUES, HAN } from './patterns/scripts'
+
+/**
+ * Joins the cleaned lines of one paragraph: Han lines without a space, Latin ones with one; a hyphen at
+ * a line end goes when the word goes on in lower case (`har-⏎bour` → `harbour`), unless the page writes
+ * the hyphen elsewhere (`knownWords` holds its words in lower case).
+ */
+export function joinLines(lines: readonly string[], knownWords?: ReadonlySet<string>): string {
+  let joined = ''
+  for (const line of lines) {
+    if (joined === '' || line === '') joined += line
+    else joined = joinTwo(joined, line, knownWords)
+  }
+  return cleanText(joined)
+}
+
+/** Joins the lines of a headline; a couplet of equally long lines keeps a space between its clauses. */
+export function joinHeadline(lines: readonly string[]): string {
+  const kept = lines.filter((line, i) => line !== '' && line !== lines[i - 1])
+  const [first, second] = kept
+  if (first === undefined) return ''
+  const lengths = kept.map((line) => [...line].length)
+  const couplet = kept.length === 2 && lengths[0] === lengths[1] && (lengths[0] ?? 0) >= 5
+  if (couplet && isHanEdge(first, second ?? '')) return cleanText(kept.join(' '))
+  return joinLines(kept)
+}
+
+/** Joins lines of one character each; a blank line inside begins the next column of the headline. */
+export function joinVertical(columns: readonly (readonly string[])[]): string {
+  return joinHeadline(columns.map((column) => column.join('')))
+}
+
+function joinTwo(before: string, after: string, knownWords?: ReadonlySet<string>): string {
+  if (isHanEdge(before, after)) return before + after
+  const hyphen = /([\p{Script=Latin}]+)[-‐\u00ad]$/u.exec(before)
+  const next = /^\p{Script=Latin}+/u.exec(after)?.[0]
+  if (hyphen && next !== undefined) {
+    const whole = `${hyphen[1]}${next}`.toLowerCase()
+    const hyphened = `${hyphen[1]}-${next}`.toLowerCase()
+    if (knownWords?.has(hyphened) && !knownWords.has(whole)) return before + after
+    if (knownWords?.has(whole) || /^\p{Ll}/u.test(next)) return before.slice(0, -1) + after
+    return before + after
+  }
+  if (CONTINUES.test(after) || /[—/]$/u.test(before)) return before + after
+  return `${before} ${after}`
+}
+
+/** Whether two lines meet at Han, a full-width mark or inside a number of a Han text. */
+function isHanEdge(before: string, after: string): boolean {
+  const last = before.at(-1) ?? ''
+  const first = after.at(0) ?? ''
+  const wide = /[，。、；：？！“”‘’（）《》「」『』【】…]/u
+  if (HAN.test(last) || HAN.test(first) || wide.test(last) || wide.test(first)) {
+    return /\p{Script=Han}/u.test(before) || /\p{Script=Han}/u.test(after)
+  }
+  return /[\d%.]$/u.test(before) && /^[\d.]/u.test(after) && /\p{Script=Han}/u.test(before)
+}

@@ -1,0 +1,73 @@
+import type { Pair } from './assignHeads'
+import type { Unit } from './draft'
+import type { HeadGroup, Loose, Story } from './story'
+
+/** A body with everything loose that belongs to it. */
+export type Whole = {
+  readonly story: Story
+  readonly heads: readonly Unit[]
+  readonly bylines: readonly Unit[]
+  readonly pair: Pair | null
+}
+
+/**
+ * Attaches what is still loose: headline units next to an assigned headline become its kicker and
+ * deck, a byline goes with the headline above it or the body beside it. The rest stays unplaced.
+ */
+export function attachLoose(input: {
+  readonly stories: readonly Story[]
+  readonly loose: readonly Loose[]
+  readonly groups: readonly HeadGroup[]
+  readonly pairs: readonly Pair[]
+}): { wholes: Whole[]; unplaced: Unit[] } {
+  const { stories, loose, groups, pairs } = input
+  const owner = ownersOf(groups, pairs)
+  const bylines = new Map<number, number>()
+  for (const item of loose) {
+    if (item.unit.kind === 'head' || item.unit.kind === 'furniture') continue
+    const story = owner.get(item.at - 1) ?? bylines.get(item.at - 1) ?? besideOf(item, stories)
+    if (story !== undefined) bylines.set(item.at, story)
+  }
+  const of = (story: number, map: ReadonlyMap<number, number>) =>
+    loose.filter((item) => map.get(item.at) === story).map((item) => item.unit)
+  return {
+    wholes: stories.map((story, s) => ({
+      story,
+      heads: of(s, owner),
+      bylines: of(s, bylines),
+      pair: pairs.find((pair) => pair.story === s) ?? null,
+    })),
+    unplaced: loose.filter(({ at }) => !owner.has(at) && !bylines.has(at)).map(({ unit }) => unit),
+  }
+}
+
+/** Which story each headline unit belongs to, by its place; neighbours of assigned groups go with them. */
+function ownersOf(groups: readonly HeadGroup[], pairs: readonly Pair[]): Map<number, number> {
+  const owner = new Map<number, number>()
+  const claim = (group: HeadGroup, story: number) => {
+    for (let at = group.first; at <= group.last; at++) owner.set(at, story)
+  }
+  for (const pair of pairs) {
+    const group = groups[pair.head]
+    if (group) claim(group, pair.story)
+  }
+  for (const group of groups) {
+    if (owner.has(group.first)) continue
+    const story = owner.get(group.last + 1) ?? owner.get(group.first - 1)
+    if (story !== undefined) claim(group, story)
+  }
+  return owner
+}
+
+/** The body that begins right after a mark, or ended right before it. */
+function besideOf(item: Loose, stories: readonly Story[]): number | undefined {
+  const near = (place: (story: Story) => boolean) => {
+    const found = stories.findIndex(place)
+    return found < 0 ? undefined : found
+  }
+  const before = near((story) => story.last === item.at - 1 && story.kind !== 'pointer')
+  const after = near((story) => story.first === item.at + 1 && story.kind === 'article')
+  if (item.unit.kind === 'byline') return after ?? before
+  if (item.unit.kind === 'from') return after
+  return before ?? after
+}

@@ -1,0 +1,64 @@
+import { opensStory } from '../patterns/datelines'
+import { isNoticeTitle } from '../patterns/notices'
+import { SENTENCE_END } from '../patterns/scripts'
+import type { Unit } from './draft'
+
+/** What lies between two consecutive paragraphs, with how it hangs together. */
+export type Border = {
+  readonly before: Unit | undefined
+  readonly after: Unit | undefined
+  readonly between: readonly Unit[]
+  /** Which share of the headlines between is found in the text before, and after. */
+  readonly headBefore: number
+  readonly headAfter: number
+  /** Which share of the text on one side is found on the other. */
+  readonly cohesion: number
+}
+
+export type Habits = {
+  readonly datelines: number
+  readonly credits: number
+  readonly bylines: number
+  readonly heads: number
+}
+
+/** How strongly a new story begins between two paragraphs, as a sum of cues. */
+export function boundaryScore(border: Border, habits: Habits): number {
+  const { before, after, between } = border
+  if (!before || !after) return 10
+  const heads = between.filter((unit) => unit.kind === 'head')
+  const score = markScore(border) + headsScore(border, heads) + habitScore(border, habits)
+  return SENTENCE_END.test(before.text) || heads.length > 1 ? score : score - 5
+}
+
+function markScore({ after, between }: Border): number {
+  let score = after && opensStory(after.text) ? 8 : 0
+  const kinds = new Set(between.map((unit) => unit.kind))
+  if (kinds.has('credit')) score += 7
+  if (kinds.has('jump')) score += 8
+  if (kinds.has('from')) score += 8
+  if (kinds.has('byline')) score += 4
+  return score
+}
+
+function headsScore(
+  { headBefore, headAfter, cohesion, before, after }: Border,
+  heads: readonly Unit[],
+): number {
+  if (heads.length === 0) {
+    const wider = Math.abs((before?.width ?? 0) - (after?.width ?? 0)) >= 6 ? 0.8 : 0
+    return wider - 1
+  }
+  const notice = heads.some((unit) => isNoticeTitle(unit.text)) ? 5 : 0
+  const many = heads.length > 1 ? 2 : 0
+  const dash = heads.some((unit) => /^(?:——|—|--)/u.test(unit.text)) ? 2 : 0
+  return notice + many + dash + 5 * (headBefore - headAfter) + 6 * (0.22 - cohesion) + 0.5
+}
+
+/** Where most stories have a dateline or a closing credit, a start without either is unlikely. */
+function habitScore({ after, between }: Border, habits: Habits): number {
+  const bare = !opensStory(after?.text ?? '') && !between.some((unit) => unit.kind === 'credit')
+  if (!bare) return 0
+  const marked = Math.max(habits.datelines, habits.credits, habits.bylines)
+  return marked >= 2 ? -1 : 0.8
+}

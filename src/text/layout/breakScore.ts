@@ -1,0 +1,53 @@
+import { opensStory } from '../patterns/datelines'
+import { isDetail } from '../patterns/notices'
+import { CONTINUES, GOES_ON, HAN, SENTENCE_END } from '../patterns/scripts'
+import type { Piece } from './draft'
+import type { Place } from './headScore'
+
+/** How a paragraph begins that takes up a new matter: `近年来`, `据了解`, `一是`, `“…`. */
+const OPENER =
+  /^(?:近年来|近日|日前|据了解|据悉|据介绍|截至|目前|随后|会上|会议|活动|当天|当日|下一步|此外|与此同时|[一二三四五六七八九十]是|[一二三四五六七八九十]+、|第[一二三四五六七八九十]|——|“|●|■|▲|◆|①|\d{4}年)/u
+
+/** Whether a piece can be the end of a paragraph. */
+export function isClosed(piece: Piece): boolean {
+  return (
+    SENTENCE_END.test(piece.text) || /[。！？”）.][：:]$/u.test(piece.text) || isDetail(piece.text)
+  )
+}
+
+/** By how many cells the line before falls short of its column, beyond what justified lines vary. */
+export function shortBy({ pieces, profile, at }: Place): number {
+  const before = pieces[at - 1]
+  if (!before) return 0
+  const column = profile.widths[at - 1] ?? 0
+  const slack = HAN.test(before.text) ? 2 : Math.max(4, column * 0.16)
+  return column - before.cells - slack
+}
+
+/** Below 0 when the line before stops short without an end mark, as text that goes on does not. */
+export function lacking(place: Place): number {
+  const before = place.pieces[place.at - 1]
+  if (place.profile.paragraphLines || !before || before.cut.after || isClosed(before)) return 0
+  const short = shortBy(place)
+  if (GOES_ON.test(before.text)) return short > 8 ? -1 : 0
+  return short > 3 ? -Math.min(3, short / 3) : 0
+}
+
+/** How strongly a new paragraph begins at a piece, given the text line before it; below 0 it goes on. */
+export function breakScore(place: Place): number {
+  const { pieces, profile, at } = place
+  const before = pieces[at - 1]
+  const piece = pieces[at]
+  if (!before || !piece) return 0
+  if (CONTINUES.test(piece.text)) return -6
+  if (opensStory(piece.text)) return 6
+  const indent = profile.indented ? (piece.indent > 0 ? 3 : -2) : piece.indent > 0 ? 1.5 : 0
+  if (isDetail(piece.text)) return 3
+  if (!isClosed(before)) return (profile.paragraphLines ? -4 : -5) + Math.max(0, indent)
+  if (isDetail(before.text)) return 3
+  if (profile.paragraphLines) return 4
+  const short = Math.max(-1, Math.min(4, shortBy(place) / 2))
+  const opener = OPENER.test(piece.text) ? 0.9 : 0
+  const wider = piece.gap > profile.gap ? 1.5 : 0
+  return short + opener + wider + indent - 0.2
+}

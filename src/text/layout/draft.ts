@@ -1,0 +1,46 @@
+/** What a piece is when it says so itself; `text` is decided by what stands around it. */
+export type Mark =
+  'text' | 'vertical' | 'jump' | 'from' | 'refer' | 'credit' | 'photo' | 'byline' | 'furniture'
+
+/** A stretch of the page that the stages pass on whole: a line, a part of one, or a vertical headline. */
+export type Piece = {
+  /** More than one for a vertical headline only. */
+  readonly lines: readonly number[]
+  /** Inside the first line. */
+  readonly start: number
+  /** Inside the last line, exclusive. */
+  readonly end: number
+  /** Whether the line goes on before or after this piece. */
+  readonly cut: { readonly before: boolean; readonly after: boolean }
+  /** Cleaned. */
+  readonly text: string
+  readonly cells: number
+  /** Blank lines before it; 0 when it follows at once, also on the same line. */
+  readonly gap: number
+  /** Blanks it begins with. */
+  readonly indent: number
+  readonly mark: Mark
+}
+
+/** What the page's typesetting and extractor do as a habit. */
+export type Profile = {
+  /** Whether a line of text is a whole paragraph. */
+  readonly paragraphLines: boolean
+  readonly han: boolean
+  /** Blank lines between two lines of a column. */
+  readonly gap: number
+  readonly indented: boolean
+  /** Width of the column around each piece, in cells. */
+  readonly widths: readonly number[]
+}
+
+export type Label = 'head' | 'start' | 'more' | 'mark'
+
+/** Consecutive pieces that make one thing. */
+export type Unit = {
+  readonly kind: 'head' | 'paragraph' | 'caption' | Exclude<Mark, 'text' | 'vertical'>
+  readonly pieces: readonly Piece[]
+  /** Joined and cleaned. */
+  readonly text: string
+  readonly width: number
+}

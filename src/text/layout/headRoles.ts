@@ -1,0 +1,42 @@
+import { toCells } from '../patterns/scripts'
+import type { Role } from '../types'
+import type { Unit } from './draft'
+
+export type HeadRole = { readonly role: Role; readonly units: readonly Unit[] }
+
+/**
+ * Tells kicker, headline and deck in a story's headline units, from above to below: a dashed line is
+ * the deck; of two units a longer first one is the kicker, a longer second one the deck.
+ */
+export function headRoles(heads: readonly Unit[]): HeadRole[] {
+  const decks = heads.filter((unit, i) => i > 0 && /^(?:——|—|--)/u.test(unit.text))
+  const others = heads.filter((unit) => !decks.includes(unit))
+  const deck = decks.length > 0 ? [{ role: 'deck' as const, units: decks }] : []
+  return [...mainRoles(others, deck.length > 0), ...deck]
+}
+
+function mainRoles(units: readonly Unit[], hasDeck: boolean): HeadRole[] {
+  const [first, second] = units
+  if (!first) return []
+  if (!second) return [{ role: 'headline', units: [first] }]
+  if (units.length > 2) {
+    const rest: HeadRole[] = hasDeck ? [] : [{ role: 'deck', units: units.slice(2) }]
+    const headline = hasDeck ? units.slice(1) : [second]
+    return [{ role: 'kicker', units: [first] }, { role: 'headline', units: headline }, ...rest]
+  }
+  if (!hasDeck && isDeck(first, second)) {
+    return [
+      { role: 'headline', units: [first] },
+      { role: 'deck', units: [second] },
+    ]
+  }
+  return [
+    { role: 'kicker', units: [first] },
+    { role: 'headline', units: [second] },
+  ]
+}
+
+function isDeck(first: Unit, second: Unit): boolean {
+  if (/(?:报道|专题|专栏|系列|之[一二三四五六七八九十]|[:：])$/u.test(first.text)) return false
+  return toCells(second.text) > toCells(first.text) * 1.2
+}

@@ -1,0 +1,133 @@
+import { opensStory } from '../patterns/datelines'
+import { isDetail, isNoticeTitle } from '../patterns/notices'
+import { CONTINUES, GOES_ON, HAN, SENTENCE_END } from '../patterns/scripts'
+import type { Piece, Profile } from './draft'
+
+/** What stands around a piece, for the cues that need it. */
+export type Place = {
+  readonly pieces: readonly Piece[]
+  readonly profile: Profile
+  readonly at: number
+}
+
+type Cue = (piece: Piece, place: Place) => number
+
+/** How much more likely a piece is a headline line than text, as a sum of cues; above 0 it is likely. */
+export function headScore(place: Place): number {
+  const piece = place.pieces[place.at]
+  if (!piece) return -Infinity
+  if (piece.mark === 'vertical') return 20
+  const cues = HAN.test(piece.text) ? HAN_CUES : LATIN_CUES
+  return [...COMMON_CUES, ...cues].reduce((sum, cue) => sum + cue(piece, place), -2)
+}
+
+/** `本报讯 …` opens a body, `联系电话：…` belongs to one. */
+const opening: Cue = ({ text }) => (opensStory(text) || isDetail(text) ? -8 : 0)
+
+const marks: Cue = ({ text }) => {
+  if (/[。；]$/u.test(text)) return -5
+  if (/[，、,;]$/u.test(text)) return -3
+  return SENTENCE_END.test(text) ? -0.5 : 0.8
+}
+
+const inside: Cue = ({ text }) => {
+  const stops = text.slice(0, -1).match(/[。]/gu)?.length ?? 0
+  const commas = text.match(/[，；、,;]/gu)?.length ?? 0
+  return -4 * stops - 0.6 * Math.max(0, commas - (text.length > 12 ? 1 : 0)) - 0.1 * commas
+}
+
+const edges: Cue = ({ text }) =>
+  (CONTINUES.test(text) ? -6 : 0) +
+  (/^[的了着过和与及等之地得]/u.test(text) ? -1.5 : 0) +
+  (GOES_ON.test(text) && !/[：—]$/u.test(text) ? -1 : 0) +
+  (/[的和与及在将把被对从以为是]$/u.test(text) ? -1 : 0)
+
+/** A line wider than its column is not of its column; beyond a page's width it is no headline. */
+const width: Cue = ({ cells }, { profile, at }) => {
+  if (cells > 120) return -12
+  if (cells > 90) return -5
+  const long = cells > 64 ? -2 : 0
+  if (profile.paragraphLines) return long + (cells <= 60 ? 1 : 0)
+  const column = profile.widths[at] ?? 0
+  if (cells >= column + 6) return long + 2
+  return long + (cells < column - 5 ? 0.6 : -0.4)
+}
+
+const dash: Cue = ({ text }) => (/^(?:——|—|--)/u.test(text) ? 1.5 : 0)
+
+/** `一句 二句`: two clauses set apart by a space. */
+const clauses: Cue = ({ text }) => (/[\p{Script=Han}”》] [“《\p{Script=Han}]/u.test(text) ? 0.8 : 0)
+
+const title: Cue = ({ text }) => (isNoticeTitle(text) ? 3 : 0)
+
+const brackets: Cue = ({ text }) => {
+  const open = text.match(/[（(“《「]/gu)?.length ?? 0
+  const closed = text.match(/[）)”》」]/gu)?.length ?? 0
+  return open === closed ? 0 : -0.7
+}
+
+/** What comes next: a dateline or a byline follows a headline, nothing does at the foot of the page. */
+const next: Cue = (_, { pieces, at }) => {
+  const after = pieces[at + 1]
+  if (!after) return 1
+  if (after.mark === 'byline' || after.mark === 'vertical') return 1.5
+  if (after.mark !== 'text') return 0.3
+  // A name above a date or a telephone number signs a notice.
+  if (isDetail(after.text)) return -5
+  return opensStory(after.text) ? 1.5 : 0
+}
+
+/** What came before: a headline may follow the end of a story. */
+const previous: Cue = (piece, { pieces, at, profile }) => {
+  const before = pieces[at - 1]
+  if (!before || ['credit', 'photo', 'furniture', 'vertical'].includes(before.mark)) return 1.2
+  if (before.mark !== 'text') return 0.8
+  return piece.gap > profile.gap + 1 ? 0.5 : 0
+}
+
+/** A tight pair in a page that parts its lines is one headline or subhead. */
+const tight: Cue = (piece, { pieces, at, profile }) => {
+  if (profile.gap === 0) return 0
+  const after = pieces[at + 1]
+  const before = pieces[at - 1]
+  const withNext = after?.mark === 'text' && after.gap === 0 && !/[\d,]$/u.test(piece.text)
+  const withLast = before?.mark === 'text' && piece.gap === 0 && !/[\d,]$/u.test(before.text)
+  const short = (other?: Piece) =>
+    (other?.cells ?? 99) <= 60 && !SENTENCE_END.test(other?.text ?? '。')
+  return (withNext && short(after)) || (withLast && short(before)) ? 1.5 : 0
+}
+
+const frame: Cue = (piece, { profile }) => (piece.indent === 1 && !profile.indented ? 0.7 : 0)
+
+/** Small words stay small in titles. */
+const SMALL =
+  /^(?:a|an|and|as|at|but|by|for|from|in|into|nor|of|off|on|or|over|the|to|up|via|with)$/iu
+
+const capitals: Cue = ({ text }) => {
+  const words = (text.match(/\p{L}[\p{L}'’-]*/gu) ?? []).filter((word) => !SMALL.test(word))
+  if (words.length === 0) return 0
+  if (!/\p{Ll}/u.test(text)) return words.join('').length >= 4 ? 2.5 : 0
+  if (/^[\p{Ll}]/u.test(text)) return -3
+  const capital = words.filter((word) => /^\p{Lu}/u.test(word)).length / words.length
+  if (capital >= 0.8 && words.length >= 3) return 2.2
+  return capital >= 0.6 && words.length >= 4 ? 0.8 : 0
+}
+
+const period: Cue = ({ text }) =>
+  (/\.["”)]?$/u.test(text) ? -4 : 0) + (/[.] [A-Z]/u.test(text) ? -1.5 : 0)
+
+const COMMON_CUES = [
+  opening,
+  marks,
+  inside,
+  width,
+  dash,
+  title,
+  brackets,
+  next,
+  previous,
+  tight,
+  frame,
+]
+const HAN_CUES = [edges, clauses]
+const LATIN_CUES = [capitals, period]

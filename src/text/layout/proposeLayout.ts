@@ -1,0 +1,33 @@
+import { toLines } from '../lines'
+import type { Layout } from '../types'
+import { assignHeads } from './assignHeads'
+import { attachLoose } from './attachLoose'
+import { chainStories } from './chainStories'
+import { findCaptions } from './findCaptions'
+import { groupHeads } from './groupHeads'
+import { joinVertical } from './joinVertical'
+import { labelPieces } from './labelPieces'
+import { profilePage } from './profilePage'
+import { toItem } from './toItems'
+import { toPieces } from './toPieces'
+import { toUnits } from './toUnits'
+
+/**
+ * Proposes who owns which line of a page. Pure, never throws, the same for the same text; every line
+ * that is not blank comes to stand in exactly one item or in `unplaced`.
+ */
+export function proposeLayout(text: string): Layout {
+  const lines = toLines(text)
+  const pieces = joinVertical(toPieces(lines))
+  const profile = profilePage(pieces)
+  const labels = labelPieces(pieces, profile)
+  const units = findCaptions(toUnits(pieces, labels, profile))
+  const { stories, loose } = chainStories(units)
+  const groups = groupHeads(loose)
+  const pairs = assignHeads(groups, stories)
+  const { wholes } = attachLoose({ stories, loose, groups, pairs })
+  const items = wholes.map(toItem)
+  const owned = new Set(items.flatMap((item) => item.blocks.flatMap((block) => block.lines)))
+  const unplaced = lines.filter((line) => line.text.trim() !== '' && !owned.has(line.number))
+  return { items, unplaced: unplaced.map((line) => line.number) }
+}

@@ -1,0 +1,124 @@
+import { noticeWords, isNoticeTitle } from '../patterns/notices'
+import { opensStory } from '../patterns/datelines'
+import type { Block, ItemKind, LayoutItem, Role } from '../types'
+import type { Whole } from './attachLoose'
+import { isClosed } from './breakScore'
+import { confidenceOf } from './confidence'
+import type { Piece, Unit } from './draft'
+import { headRoles } from './headRoles'
+
+/** Gives the layout item of a story: its blocks in their set order, its kind, its id. */
+export function toItem(whole: Whole): LayoutItem {
+  const heads = headRoles(whole.heads)
+  const blocks: Block[] = [
+    ...heads.map(({ role, units }) => toBlock(role, units)),
+    ...whole.bylines
+      .filter((unit) => unit.kind !== 'jump')
+      .map((unit) => toBlock(byRole(unit), [unit])),
+    ...bodyBlocks(whole),
+  ]
+  const kind = kindOf(whole, heads.find(({ role }) => role === 'headline')?.units ?? [])
+  return { id: idOf(blocks), kind, blocks: inOrder(blocks), confidence: confidenceOf(whole) }
+}
+
+function byRole(unit: Unit): Role {
+  if (unit.kind === 'byline') return 'byline'
+  return unit.kind === 'from' ? 'jump' : 'credit'
+}
+
+function bodyBlocks({ story, bylines }: Whole): Block[] {
+  const blocks: Block[] = []
+  let open: Unit | undefined
+  for (const unit of [...story.units, ...bylines.filter((mark) => mark.kind === 'jump')]) {
+    if (open && unit.kind === 'paragraph' && canJoin(open, unit)) {
+      open = { ...open, pieces: [...open.pieces, ...unit.pieces] }
+      blocks[blocks.length - 1] = toBlock('body', [open])
+    } else {
+      blocks.push(toBlock(roleOf(unit), [unit]))
+      open = unit.kind === 'paragraph' ? unit : undefined
+    }
+  }
+  return blocks
+}
+
+/** A paragraph without an end mark goes on behind a caption or a headline set into it. */
+function canJoin(open: Unit, next: Unit): boolean {
+  const last = open.pieces.at(-1)
+  const first = next.pieces[0]
+  return !!last && !!first && !isClosed(last) && !last.cut.after && !first.cut.before
+}
+
+function roleOf(unit: Unit): Role {
+  switch (unit.kind) {
+    case 'head':
+      return 'subhead'
+    case 'caption':
+      return 'caption'
+    case 'credit':
+    case 'photo':
+      return 'credit'
+    case 'jump':
+    case 'from':
+    case 'refer':
+      return 'jump'
+    case 'byline':
+      return 'byline'
+    default:
+      return 'body'
+  }
+}
+
+function toBlock(role: Role, units: readonly Unit[]): Block {
+  const pieces = units.flatMap((unit) => unit.pieces)
+  const first = pieces[0]
+  const last = pieces.at(-1)
+  return {
+    role,
+    lines: pieces.flatMap((piece: Piece) => piece.lines),
+    ...(first?.cut.before ? { start: first.start } : {}),
+    ...(last?.cut.after ? { end: last.end } : {}),
+  }
+}
+
+const ORDER: readonly Role[] = [
+  'kicker',
+  'headline',
+  'deck',
+  'byline',
+  'credit',
+  'body',
+  'jump',
+  'caption',
+]
+
+/** Kicker, headline, deck, byline, credit, body with subheads in reading order, jump, caption. */
+function inOrder(blocks: readonly Block[]): Block[] {
+  const rank = (block: Block) => ORDER.indexOf(block.role === 'subhead' ? 'body' : block.role)
+  return blocks
+    .map((block, i) => ({ block, i }))
+    .sort((a, b) => rank(a.block) - rank(b.block) || a.i - b.i)
+    .map(({ block }) => block)
+}
+
+/** The place of the item's first character: its line, and where inside it when another item has the front. */
+function idOf(blocks: readonly Block[]): string {
+  let line = Infinity
+  let start = 0
+  for (const block of blocks) {
+    const number = Math.min(...block.lines)
+    const from = number === block.lines[0] ? (block.start ?? 0) : 0
+    if (number > line || (number === line && from >= start)) continue
+    line = number
+    start = from
+  }
+  return start > 0 ? `L${line}.${start}` : `L${line}`
+}
+
+function kindOf({ story }: Whole, headline: readonly Unit[]): ItemKind {
+  if (story.kind !== 'article') return story.kind
+  if (headline.some((unit) => isNoticeTitle(unit.text))) return 'notice'
+  const text = story.units.map((unit) => unit.text).join('\n')
+  const words = noticeWords(text)
+  const likely = words >= 2 || (words === 1 && text.length < 240)
+  return likely && !opensStory(text) ? 'notice' : 'article'
+}

@@ -1,0 +1,44 @@
+import { joinHeadline, joinLines } from '../joinLines'
+import type { Label, Piece, Profile, Unit } from './draft'
+
+/** Gathers labelled pieces into units: headline groups, paragraphs, marks. */
+export function toUnits(
+  pieces: readonly Piece[],
+  labels: readonly Label[],
+  profile: Profile,
+): Unit[] {
+  const groups: { label: Label; pieces: Piece[]; width: number }[] = []
+  pieces.forEach((piece, i) => {
+    const label = labels[i] ?? 'mark'
+    const last = groups.at(-1)
+    const width = profile.widths[i] ?? piece.cells
+    if (last && label === 'more' && last.label !== 'mark') last.pieces.push(piece)
+    else if (
+      last &&
+      label === 'head' &&
+      last.label === 'head' &&
+      isSameHead(last.pieces.at(-1), piece, profile)
+    ) {
+      last.pieces.push(piece)
+    } else groups.push({ label, pieces: [piece], width })
+  })
+  return groups.flatMap(toUnit)
+}
+
+/** Lines of one headline stand tight where the page parts its lines, and at its usual gap elsewhere. */
+function isSameHead(last: Piece | undefined, piece: Piece, profile: Profile): boolean {
+  if (!last || last.mark === 'vertical' || piece.mark === 'vertical') return false
+  if (/^(?:——|—|--)/u.test(piece.text)) return false
+  return piece.gap < Math.max(1, profile.gap)
+}
+
+function toUnit(group: { label: Label; pieces: Piece[]; width: number }): Unit[] {
+  const { label, pieces, width } = group
+  const texts = pieces.map((piece) => piece.text)
+  const first = pieces[0]
+  if (!first) return []
+  if (label === 'head') return [{ kind: 'head', pieces, text: joinHeadline(texts), width }]
+  if (label !== 'mark') return [{ kind: 'paragraph', pieces, text: joinLines(texts), width }]
+  const kind = first.mark === 'text' || first.mark === 'vertical' ? 'furniture' : first.mark
+  return [{ kind, pieces, text: first.text, width }]
+}

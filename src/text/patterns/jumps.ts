@@ -1,0 +1,66 @@
+import { toPageNumber } from './numbers'
+
+export type JumpKind = 'on' | 'from' | 'refer'
+
+/** A mark that names another page, with its place in the text. */
+export type JumpMark = {
+  readonly kind: JumpKind
+  readonly page: number | null
+  readonly from: number
+  readonly to: number
+}
+
+const PAGE = '(?:第\\s*)?([A-Za-zＡ-Ｚ]?[ -]?[\\d０-９]{1,3}|[一二三四五六七八九十]{1,3})'
+const HAN_ON = new RegExp(
+  `[（(【\\[]?\\s*(?:下\\s*[转轉]|[紧緊]\\s*[转轉])\\s*${PAGE}\\s*[版页頁]?\\s*[）)】\\]]?`,
+  'u',
+)
+const HAN_FROM = new RegExp(
+  `[（(【\\[]?\\s*(?:上\\s*接|[紧緊]\\s*接)\\s*${PAGE}\\s*[版页頁]?\\s*[）)】\\]]?`,
+  'u',
+)
+const LATIN_PAGE = '(?:page|pg\\.?|p\\.)\\s*([a-z]?-?\\d{1,3})'
+const LATIN_TAIL = '(?:,? ?col(?:umn|\\.) ?\\d)?\\.?[)\\]]?'
+const LATIN_ON = new RegExp(
+  `[(\\[]?\\b(?:continued|cont['’]?d\\.?|cont\\.|turn|jump) (?:on|to) ${LATIN_PAGE}${LATIN_TAIL}`,
+  'iu',
+)
+const LATIN_FROM = new RegExp(
+  `[(\\[]?\\b(?:(?:continued|cont['’]?d\\.?|cont\\.) )?from ${LATIN_PAGE}${LATIN_TAIL}`,
+  'iu',
+)
+/** `See HARBOUR, Page 4`: the slug in capitals tells a jump from a refer. */
+const LATIN_SLUG = new RegExp(`^[(\\[]?See [A-Z]{3,20}, [Pp]age ([A-Z]?-?\\d{1,3})[)\\]]?$`, 'u')
+const HAN_REFER = new RegExp(
+  `[见見]\\s*(?:今日|今天|本报)?\\s*${PAGE}[\\d、至—-]{0,6}\\s*[版页頁]`,
+  'u',
+)
+const LATIN_REFER = new RegExp(
+  `\\b(?:see|story|stories|more|details|reports?|turn to|inside)\\b[^.]{0,40}\\bpages? ([a-z]?-?\\d{1,3})`,
+  'iu',
+)
+
+/** Gives the first jump line of a text: `（下转2版）`, `上接第一版`, `Continued on Page 4`. */
+export function findJump(text: string): JumpMark | null {
+  const found = [
+    markOf(HAN_FROM, 'from', text),
+    markOf(LATIN_FROM, 'from', text.length < 80 || /^\W?cont/iu.test(text) ? text : ''),
+    markOf(HAN_ON, 'on', text),
+    markOf(LATIN_ON, 'on', text),
+    markOf(LATIN_SLUG, 'on', text),
+  ].filter((mark) => mark !== null)
+  return found.sort((a, b) => a.from - b.from)[0] ?? null
+}
+
+/** Gives the page that a whole short line refers to: `（报道见3版）`, `Full story, Page 3`. */
+export function findRefer(text: string): JumpMark | null {
+  if (text.length > 60 || /[。]/u.test(text)) return null
+  return markOf(HAN_REFER, 'refer', text) ?? markOf(LATIN_REFER, 'refer', text)
+}
+
+function markOf(pattern: RegExp, kind: JumpKind, text: string): JumpMark | null {
+  const match = pattern.exec(text)
+  if (!match) return null
+  const page = toPageNumber(match[1] ?? '')
+  return { kind, page, from: match.index, to: match.index + match[0].length }
+}

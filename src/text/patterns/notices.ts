@@ -1,0 +1,37 @@
+const TITLE =
+  /(?:启事|啟事|公告|通告|声明|聲明|公示|通知|讣告|訃告|更正|致歉|招聘|招标|招租|拍卖|转让|出租|出售|遗失|挂失|征稿|征订|鸣谢|公告栏|分类信息)$/u
+const WORDS =
+  /声明作废|聲明作廢|特此(?:公告|通告|声明|通知|公示|讣告)|现予(?:公告|公示)|登报声明|不慎(?:遗失|丢失)|遗失声明|有意者|报名(?:时间|地点|电话)|联系(?:电话|人)|监督电话|拍卖会|竞买|投标人|逾期(?:不|未|视)/u
+const LATIN_TITLE =
+  /^(?:public |legal |official )?(?:notices?|lost(?: and found| property)?|found|for sale|wanted|to let|for rent|tenders?|auctions?|situations vacant|help wanted|corrections?|obituar(?:y|ies)|deaths?|announcements?|invitation to tender|call for [a-z]+)\b/iu
+
+/** Whether a headline names a notice: `某某招标公告`, `遗失声明`, `PUBLIC NOTICE`, `Lost`. */
+export function isNoticeTitle(text: string): boolean {
+  const title = text.replace(/[\s：:（）()！!]/gu, '')
+  if ([...title].length <= 40 && TITLE.test(title)) return true
+  return text.length <= 60 && LATIN_TITLE.test(text)
+}
+
+/** How strongly a paragraph speaks as notices do, by the number of its set phrases. */
+export function noticeWords(text: string): number {
+  return (text.match(new RegExp(WORDS, 'gu')) ?? []).length
+}
+
+/** Whether a line is a notice's detail or signature, complete without an end mark: `联系电话：…`, `2021年4月8日`. */
+export function isDetail(text: string): boolean {
+  if (
+    /^(?:\d{4}|[二〇○零一九]{4})\s*年\s*[\d一二三四五六七八九十]{1,3}\s*月(?:\s*[\d一二三四五六七八九十]{1,3}\s*日)?$/u.test(
+      text,
+    )
+  )
+    return true
+  if (
+    /^(?:[^\s：:，。]{0,6})(?:电话|地址|时间|地点|联系人|邮箱|网址|邮编|传真|热线|开户行|账号|微信|截止)[^：:，。]{0,6}[：:]/u.test(
+      text,
+    )
+  )
+    return true
+  return /^(?:tel(?:ephone)?|phone|address|apply|contact|e-?mail|call)\b[^.]{0,4}[:.] ?\S/iu.test(
+    text,
+  )
+}
