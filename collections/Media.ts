@@ -1,0 +1,62 @@
+import type { CollectionConfig } from 'payload'
+import { correctors } from '@/access/correctors'
+import { admins } from '@/access/admins'
+import { editors } from '@/access/editors'
+import { lockedField, staffField } from '@/access/fields'
+import { inAdmin } from '@/access/inAdmin'
+import { publicOrStaff } from '@/access/publicOrStaff'
+import { staff } from '@/access/staff'
+import { settings } from '@/env'
+import { hashUpload } from '@/items/hashUpload'
+import { idField } from './shared/idField'
+import { groups, words } from './shared/words'
+
+const webp = { format: 'webp', options: { quality: 78 } } as const
+
+/** A scan or a photograph. Only what an editor opened (`public`) can be fetched without signing in. */
+export const Media: CollectionConfig = {
+  slug: 'media',
+  labels: { singular: words('图片', 'Picture'), plural: words('图片', 'Pictures') },
+  access: {
+    read: publicOrStaff,
+    readVersions: staff,
+    create: correctors,
+    update: editors,
+    delete: admins,
+    admin: inAdmin,
+  },
+  admin: {
+    group: groups.archive,
+    useAsTitle: 'alt',
+    defaultColumns: ['filename', 'alt', 'public', 'width', 'height'],
+    listSearchableFields: ['alt', 'filename'],
+  },
+  defaultPopulate: { alt: true, url: true, width: true, height: true, sizes: true },
+  upload: {
+    staticDir: settings.mediaDir,
+    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/tiff'],
+    pasteURL: false,
+    crop: false,
+    focalPoint: false,
+    adminThumbnail: 'thumbnail',
+    imageSizes: [
+      { name: 'thumbnail', width: 320, withoutEnlargement: true, formatOptions: webp },
+      { name: 'reading', width: 1200, withoutEnlargement: true, formatOptions: webp },
+    ],
+  },
+  hooks: { beforeChange: [hashUpload] },
+  fields: [
+    idField,
+    { name: 'alt', type: 'text', required: true, maxLength: 1000, label: words('图片描述', 'Alternative text') },
+    { name: 'public', type: 'checkbox', defaultValue: false, index: true, label: words('公开', 'Public') },
+    {
+      name: 'sha256',
+      type: 'text',
+      maxLength: 64,
+      index: true,
+      label: 'SHA-256',
+      access: { read: staffField, create: lockedField, update: lockedField },
+      admin: { readOnly: true },
+    },
+  ],
+}

@@ -1,0 +1,63 @@
+import type { CollectionConfig } from 'payload'
+import { adminField } from '@/access/fields'
+import { admins } from '@/access/admins'
+import { inAdmin } from '@/access/inAdmin'
+import { nobody } from '@/access/nobody'
+import { roles } from '@/access/roles'
+import { selfOrAdmin } from '@/access/selfOrAdmin'
+import { settings } from '@/env'
+import { checkPassword } from '@/items/checkPassword'
+import { idField } from './shared/idField'
+import { groups, words } from './shared/words'
+
+const roleWords = {
+  viewer: words('查看', 'Viewer'),
+  corrector: words('校对', 'Corrector'),
+  editor: words('编辑', 'Editor'),
+  admin: words('管理员', 'Admin'),
+}
+
+/** A person of the house, with one role. */
+export const Users: CollectionConfig = {
+  slug: 'users',
+  labels: { singular: words('用户', 'User'), plural: words('用户', 'Users') },
+  auth: {
+    maxLoginAttempts: 5,
+    lockTime: 10 * 60 * 1000,
+    tokenExpiration: 8 * 60 * 60,
+    useAPIKey: true,
+    cookies: { sameSite: 'Lax', secure: settings.publicUrl.startsWith('https:') },
+  },
+  access: {
+    read: selfOrAdmin,
+    readVersions: nobody,
+    create: admins,
+    update: selfOrAdmin,
+    delete: admins,
+    unlock: admins,
+    admin: inAdmin,
+  },
+  admin: { group: groups.house, useAsTitle: 'name', defaultColumns: ['name', 'email', 'role'] },
+  hooks: { beforeValidate: [checkPassword] },
+  fields: [
+    idField,
+    { name: 'name', type: 'text', maxLength: 120, label: words('姓名', 'Name') },
+    {
+      name: 'role',
+      type: 'select',
+      required: true,
+      defaultValue: 'viewer',
+      saveToJWT: true,
+      label: words('角色', 'Role'),
+      options: roles.map((value) => ({ value, label: roleWords[value] })),
+      access: { create: adminField, update: adminField },
+    },
+    {
+      name: 'mustChangePassword',
+      type: 'checkbox',
+      defaultValue: false,
+      access: { create: adminField, update: adminField },
+      admin: { hidden: true },
+    },
+  ],
+}

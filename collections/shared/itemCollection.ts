@@ -1,0 +1,34 @@
+import type { CollectionConfig } from 'payload'
+import { correctors } from '@/access/correctors'
+import { inAdmin } from '@/access/inAdmin'
+import { publishedOrStaff } from '@/access/publishedOrStaff'
+import { staff } from '@/access/staff'
+import { trashByEditors } from '@/access/trashByEditors'
+import { keepImported } from '@/items/keepImported'
+import { releaseByEditors } from '@/items/releaseByEditors'
+import { sealItem } from '@/items/sealItem'
+import { groups } from './words'
+
+/**
+ * What articles, captions and notices share: drafts with every version kept, the trash, who may do
+ * what, and the hooks that keep the first text and seal each version.
+ */
+export const itemCollection = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  access: {
+    read: publishedOrStaff,
+    readVersions: staff,
+    create: correctors,
+    update: correctors,
+    delete: trashByEditors,
+    admin: inAdmin,
+  },
+  admin: { group: groups.desk, ...collection.admin },
+  versions: { drafts: { autosave: false, validate: false }, maxPerDoc: 0 },
+  trash: true,
+  hooks: {
+    ...collection.hooks,
+    beforeOperation: [releaseByEditors],
+    beforeChange: [keepImported, sealItem],
+  },
+})

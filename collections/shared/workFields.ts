@@ -1,0 +1,73 @@
+import type { Field } from 'payload'
+import { lockedField, staffField } from '@/access/fields'
+import { stages } from '@/items/stages'
+import { words } from './words'
+
+const internal = { read: staffField }
+const recorded = { read: staffField, create: lockedField, update: lockedField }
+
+/** How far the work on an item is, and what the house keeps about it; none of it is public. */
+export const workFields: Field[] = [
+  {
+    name: 'stage',
+    type: 'select',
+    label: words('进度', 'Stage'),
+    required: true,
+    defaultValue: 'imported',
+    index: true,
+    access: internal,
+    options: stages.map(({ value, zh, en }) => ({ value, label: words(zh, en) })),
+    admin: { position: 'sidebar' },
+  },
+  {
+    name: 'withheldReason',
+    type: 'textarea',
+    label: words('不公开的理由', 'Why it is withheld'),
+    maxLength: 2000,
+    access: internal,
+    admin: {
+      position: 'sidebar',
+      condition: (data) => data?.stage === 'withheld',
+    },
+  },
+  {
+    name: 'confidence',
+    type: 'number',
+    label: words('机器把握', 'Machine confidence'),
+    min: 0,
+    max: 1,
+    access: recorded,
+    admin: { position: 'sidebar', readOnly: true },
+  },
+  {
+    name: 'imported',
+    type: 'json',
+    label: words('导入时的文字', 'Text as first proposed'),
+    access: recorded,
+    admin: { readOnly: true, hidden: true },
+  },
+  { name: 'revision', type: 'number', access: recorded, admin: { hidden: true } },
+  { name: 'digest', type: 'text', maxLength: 64, access: recorded, admin: { hidden: true } },
+  {
+    name: 'editedAt',
+    type: 'date',
+    label: words('人工改动时间', 'Edited at'),
+    access: recorded,
+    admin: { position: 'sidebar', readOnly: true, date: { pickerAppearance: 'dayAndTime' } },
+  },
+  {
+    name: 'editedBy',
+    type: 'relationship',
+    relationTo: 'users',
+    label: words('改动者', 'Edited by'),
+    access: recorded,
+    admin: { position: 'sidebar', readOnly: true },
+  },
+  {
+    name: 'publishedAt',
+    type: 'date',
+    label: words('发布时间', 'Published at'),
+    access: { create: lockedField, update: lockedField },
+    admin: { position: 'sidebar', readOnly: true, date: { pickerAppearance: 'dayAndTime' } },
+  },
+]

@@ -1,0 +1,58 @@
+import path from 'node:path'
+import { en } from '@payloadcms/translations/languages/en'
+import { zh } from '@payloadcms/translations/languages/zh'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { limitReads } from '@/access/limitReads'
+import { editor } from '@/body/editor'
+import { databaseAdapter } from '@/database/adapter'
+import { root, settings } from '@/env'
+import { logger } from '@/logger'
+import { keepSecret } from '@/secret'
+import { Articles } from '@collections/Articles'
+import { Captions } from '@collections/Captions'
+import { Corrections } from '@collections/Corrections'
+import { Imports } from '@collections/Imports'
+import { Issues } from '@collections/Issues'
+import { Media } from '@collections/Media'
+import { Newspapers } from '@collections/Newspapers'
+import { Notices } from '@collections/Notices'
+import { Operations } from '@collections/Operations'
+import { Pages } from '@collections/Pages'
+import { Reissues } from '@collections/Reissues'
+import { Users } from '@collections/Users'
+
+const desk = [Articles, Captions, Notices]
+const archive = [Newspapers, Issues, Pages, Media]
+const records = [Imports, Operations, Corrections]
+
+export default buildConfig({
+  serverURL: settings.publicUrl,
+  csrf: [settings.publicUrl],
+  cors: [settings.publicUrl],
+  secret: keepSecret({ given: settings.secret, dataDir: settings.dataDir }),
+  db: databaseAdapter(settings),
+  logger,
+  editor,
+  sharp,
+  collections: [...desk, ...archive, Reissues, ...records, Users].map(limitReads),
+  i18n: { supportedLanguages: { zh, en }, fallbackLanguage: 'zh' },
+  admin: {
+    user: Users.slug,
+    meta: { titleSuffix: ' · Backnumber' },
+    importMap: { baseDir: root },
+    components: {
+      graphics: {
+        Logo: '/src/admin/Brand/index.tsx#Logo',
+        Icon: '/src/admin/Brand/index.tsx#Icon',
+      },
+      beforeDashboard: ['/src/admin/Welcome/index.tsx#Welcome'],
+    },
+  },
+  defaultDepth: 1,
+  maxDepth: 3,
+  graphQL: { maxComplexity: 500, disablePlaygroundInProduction: true },
+  upload: { limits: { fileSize: 60 * 1024 * 1024 }, abortOnLimit: true },
+  typescript: { outputFile: path.join(root, 'src/payload-types.ts') },
+  telemetry: false,
+})

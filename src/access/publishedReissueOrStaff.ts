@@ -1,0 +1,6 @@
+import type { Access } from 'payload'
+import { hasRole } from './roles'
+
+/** Staff see every reissue; everyone else those that are out. */
+export const publishedReissueOrStaff: Access = ({ req }) =>
+  hasRole(req, 'viewer') || { state: { equals: 'published' } }

@@ -1,0 +1,101 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
+
+/** The project's folder; relative settings start here, wherever a command was called. */
+export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
+
+const folder = (fallback: string) =>
+  z
+    .string()
+    .default(fallback)
+    .transform((value) => path.resolve(root, value))
+
+const databaseUrl = z
+  .string()
+  .regex(/^(file:|mongodb:\/\/|mongodb\+srv:\/\/)/u, 'must start with file: or mongodb://')
+  .refine((url) => !url.startsWith('mongodb') || /[?&]replicaSet=[^&]+/u.test(url), {
+    message: 'must name its replica set (…?replicaSet=rs0): transactions need one',
+  })
+
+const schema = z
+  .object({
+    NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
+    DATA_DIR: folder('data'),
+    MEDIA_DIR: folder('media'),
+    ARCHIVE_DIR: folder('sample/archive'),
+    DATABASE_URL: databaseUrl.optional(),
+    PORT: z.coerce.number().int().min(1).max(65535).default(3000),
+    HOST: z.string().min(1).default('127.0.0.1'),
+    PUBLIC_URL: z.url({ protocol: /^https?$/u }).optional(),
+    PAYLOAD_SECRET: z.string().min(16, 'must have at least 16 characters').optional(),
+    ADMIN_EMAIL: z.email().optional(),
+    ADMIN_PASSWORD: z.string().min(12, 'must have at least 12 characters').max(200).optional(),
+    LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+    DEBUG: z.string().optional(),
+  })
+  .refine((env) => env.PAYLOAD_SECRET !== undefined || !env.DATABASE_URL?.startsWith('mongodb'), {
+    path: ['PAYLOAD_SECRET'],
+    message: 'is required with MongoDB, the same in every process',
+  })
+  .refine((env) => (env.ADMIN_EMAIL === undefined) === (env.ADMIN_PASSWORD === undefined), {
+    path: ['ADMIN_PASSWORD'],
+    message: 'and ADMIN_EMAIL go together: set both or neither',
+  })
+
+/** Everything that can be set from outside, checked; paths are absolute. */
+export type Settings = {
+  readonly mode: 'development' | 'production' | 'test'
+  readonly dataDir: string
+  readonly mediaDir: string
+  readonly archiveDir: string
+  /** `file:/…` for embedded SQLite, `mongodb…` for MongoDB. */
+  readonly databaseUrl: string
+  readonly port: number
+  readonly host: string
+  /** Without a slash at its end. */
+  readonly publicUrl: string
+  readonly secret: string | undefined
+  readonly firstAdmin: { readonly email: string; readonly password: string } | undefined
+  readonly logLevel: string
+  readonly debug: boolean
+}
+
+/** A setting that cannot be used; `message` names the variable, what is wrong and what it takes. */
+export const isSettingsError = (error: unknown): error is Error =>
+  error instanceof Error && error.name === 'SettingsError'
+
+/** Reads the settings from the environment. Throws a SettingsError that names each wrong variable. */
+export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
+  // An empty variable (PORT= in a .env file) is meant as unset.
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+  const parsed = schema.safeParse(given)
+  if (!parsed.success) {
+    const reasons = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`)
+    throw Object.assign(new Error(`Wrong settings:\n  ${reasons.join('\n  ')}`), {
+      name: 'SettingsError',
+    })
+  }
+  return toSettings(parsed.data)
+}
+
+function toSettings(env: z.infer<typeof schema>): Settings {
+  const { ADMIN_EMAIL: email, ADMIN_PASSWORD: password } = env
+  return {
+    mode: env.NODE_ENV,
+    dataDir: env.DATA_DIR,
+    mediaDir: env.MEDIA_DIR,
+    archiveDir: env.ARCHIVE_DIR,
+    databaseUrl: env.DATABASE_URL ?? `file:${path.join(env.DATA_DIR, 'cms.db')}`,
+    port: env.PORT,
+    host: env.HOST,
+    publicUrl: (env.PUBLIC_URL ?? `http://${env.HOST}:${env.PORT}`).replace(/\/$/u, ''),
+    secret: env.PAYLOAD_SECRET,
+    firstAdmin: email && password ? { email, password } : undefined,
+    logLevel: env.LOG_LEVEL,
+    debug: env.DEBUG !== undefined,
+  }
+}
+
+/** This process's settings, read once. */
+export const settings = readSettings()

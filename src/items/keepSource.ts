@@ -1,0 +1,25 @@
+import type { CollectionBeforeChangeHook } from 'payload'
+
+const received = ['sourceName', 'sha256', 'encoding', 'text', 'positions', 'imported'] as const
+
+/**
+ * The source never changes once it is stored, whoever writes. The page's name and whether the public
+ * may see its scan follow from its issue.
+ */
+export const keepSource: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
+  const kept =
+    operation === 'update'
+      ? Object.fromEntries(received.map((name) => [name, originalDoc?.[name]]))
+      : {}
+  const page = { ...originalDoc, ...data, ...kept }
+  const issue = await req.payload.findByID({
+    collection: 'issues',
+    id: typeof page.issue === 'object' ? page.issue.id : page.issue,
+    depth: 0,
+    disableErrors: true,
+    select: { name: true, scansPublic: true },
+    req,
+  })
+  const name = `${issue?.name ?? ''} · ${page.label}`
+  return { ...data, ...kept, name, public: data.public ?? Boolean(issue?.scansPublic) }
+}

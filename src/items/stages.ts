@@ -1,0 +1,14 @@
+/** How far an item is: the machine proposed it, a person corrected it, a person checked it. */
+export const stages = [
+  { value: 'imported', zh: '待校', en: 'Imported' },
+  { value: 'corrected', zh: '已校', en: 'Corrected' },
+  { value: 'verified', zh: '已核', en: 'Verified' },
+  { value: 'withheld', zh: '不公开', en: 'Withheld' },
+] as const
+
+export type Stage = (typeof stages)[number]['value']
+
+/** The three kinds of items that become documents of their own. */
+export const itemSlugs = ['articles', 'captions', 'notices'] as const
+
+export type ItemSlug = (typeof itemSlugs)[number]

@@ -1,0 +1,112 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { hasRole } from '@/access/roles'
+import { issueIdOf } from '@/import/ids'
+import { answer, refuse } from './answer'
+import { readBody } from './readBody'
+
+const schema = z.object({
+  newspaper: z.string().min(1).max(120),
+  date: z.iso.date(),
+  edition: z.string().min(1).max(60).default('main'),
+  pages: z
+    .array(z.object({ id: z.string().min(1).max(120), label: z.string().trim().min(1).max(200) }))
+    .min(1)
+    .max(500),
+})
+
+type Placing = z.infer<typeof schema>
+
+/**
+ * `POST /api/pages/place { newspaper, date, edition?, pages: [{ id, label }] }`: says where loose
+ * pages belong. Makes the issue if there is none; all pages move or none does.
+ * Answers `{ issue, placed }`; 401, 403, 404, or 422 with each reason.
+ */
+export const placePages: Endpoint = {
+  path: '/place',
+  method: 'post',
+  handler: async (req) => {
+    if (!req.user) return refuse(401, ['Sign in first.'])
+    if (!hasRole(req, 'editor')) return refuse(403, ['Only editors say where a page belongs.'])
+    const body = await readBody({ req, schema })
+    if (!body.ok) return refuse(422, body.reasons)
+    const reasons = await whyNot({ placing: body.value, req })
+    if (reasons.length > 0) return refuse(422, reasons)
+    const issue = await findOrMakeIssue({ placing: body.value, req })
+    for (const page of body.value.pages) await move({ page, issue, req })
+    return answer({ issue, placed: body.value.pages.length })
+  },
+}
+
+const asUser = (req: PayloadRequest) => ({ req, user: req.user, overrideAccess: false, depth: 0 })
+
+async function whyNot({ placing, req }: { placing: Placing; req: PayloadRequest }) {
+  const reasons: string[] = []
+  const { newspaper, date, edition, pages } = placing
+  const paper = await req.payload.findByID({
+    collection: 'newspapers',
+    id: newspaper,
+    disableErrors: true,
+    ...asUser(req),
+  })
+  if (!paper) reasons.push(`There is no newspaper “${newspaper}”; make it first.`)
+  const labels = pages.map(({ label }) => label)
+  const twice = labels.find((label, i) => labels.indexOf(label) !== i)
+  if (twice) reasons.push(`Page ${twice} is named twice; each page of an issue has its own label.`)
+  const ids = pages.map(({ id }) => id)
+  const { docs: known } = await req.payload.find({
+    collection: 'pages',
+    where: { id: { in: ids } },
+    limit: ids.length,
+    select: { label: true },
+    ...asUser(req),
+  })
+  for (const id of ids.filter((one) => !known.some((page) => page.id === one))) {
+    reasons.push(`There is no page ${id}.`)
+  }
+  const { docs: taken } = await req.payload.find({
+    collection: 'pages',
+    where: {
+      and: [
+        { 'issue.newspaper': { equals: newspaper } },
+        { 'issue.date': { equals: date } },
+        { 'issue.edition': { equals: edition } },
+        { label: { in: labels } },
+        { id: { not_in: ids } },
+      ],
+    },
+    limit: labels.length,
+    select: { label: true },
+    ...asUser(req),
+  })
+  for (const { label } of taken) {
+    reasons.push(`${newspaper} of ${date} already has a page ${label}; give another label.`)
+  }
+  return reasons
+}
+
+async function findOrMakeIssue({ placing, req }: { placing: Placing; req: PayloadRequest }) {
+  const { newspaper, date, edition } = placing
+  const { docs } = await req.payload.find({
+    collection: 'issues',
+    where: {
+      and: [
+        { newspaper: { equals: newspaper } },
+        { date: { equals: date } },
+        { edition: { equals: edition } },
+      ],
+    },
+    limit: 1,
+    ...asUser(req),
+  })
+  if (docs[0]) return docs[0].id
+  const data = { id: issueIdOf({ newspaper, date, edition }), newspaper, date, edition }
+  return (await req.payload.create({ collection: 'issues', data, ...asUser(req) })).id
+}
+
+type Move = { page: Placing['pages'][number]; issue: string; req: PayloadRequest }
+
+function move({ page: { id, label }, issue, req }: Move) {
+  const number = /^\d{1,3}$/u.test(label) ? Number(label) : null
+  return req.payload.update({ collection: 'pages', id, data: { issue, label, number }, ...asUser(req) })
+}

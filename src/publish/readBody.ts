@@ -1,0 +1,21 @@
+import type { PayloadRequest } from 'payload'
+import type { z } from 'zod'
+
+type Read<T> = { ok: true; value: T } | { ok: false; reasons: string[] }
+
+/** A request's JSON body as the schema wants it, or what is wrong with it, field by field. */
+export async function readBody<T>(args: {
+  req: PayloadRequest
+  schema: z.ZodType<T>
+}): Promise<Read<T>> {
+  let body: unknown
+  try {
+    body = await args.req.json?.()
+  } catch {
+    return { ok: false, reasons: ['The body is no JSON.'] }
+  }
+  const parsed = args.schema.safeParse(body)
+  if (parsed.success) return { ok: true, value: parsed.data }
+  const reasons = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
+  return { ok: false, reasons }
+}
