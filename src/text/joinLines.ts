@@ -33,11 +33,11 @@ export function joinVertical(columns: readonly (readonly string[])[]): string {
 
 function joinTwo(before: string, after: string, knownWords?: ReadonlySet<string>): string {
   if (isHanEdge(before, after)) return before + after
-  const hyphen = /([\p{Script=Latin}]+)[-‐\u00ad]$/u.exec(before)
+  const cut = /[-‐]$/u.test(before) ? before.slice(before.lastIndexOf(' ') + 1, -1) : ''
   const next = /^\p{Script=Latin}+/u.exec(after)?.[0]
-  if (hyphen && next !== undefined) {
-    const whole = `${hyphen[1]}${next}`.toLowerCase()
-    const hyphened = `${hyphen[1]}-${next}`.toLowerCase()
+  if (/^\p{Script=Latin}+$/u.test(cut) && next !== undefined) {
+    const whole = `${cut}${next}`.toLowerCase()
+    const hyphened = `${cut}-${next}`.toLowerCase()
     if (knownWords?.has(hyphened) && !knownWords.has(whole)) return before + after
     if (knownWords?.has(whole) || /^\p{Ll}/u.test(next)) return before.slice(0, -1) + after
     return before + after

@@ -26,5 +26,5 @@ export function closeSpaces(text: string): string {
 
 /** `甲乙丙 “丁戊”`: a space before an opening quote divides clauses only when a clause stood before. */
 function isClause(text: string, at: number): boolean {
-  return /[\p{Script=Han}”]{4,}$/u.test(text.slice(Math.max(0, at - 8), at))
+  return /^[\p{Script=Han}”]{4}$/u.test(text.slice(Math.max(0, at - 4), at))
 }

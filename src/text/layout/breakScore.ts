@@ -27,10 +27,21 @@ export function shortBy({ pieces, profile, at }: Place): number {
 /** Below 0 when the line before stops short without an end mark, as text that goes on does not. */
 export function lacking(place: Place): number {
   const before = place.pieces[place.at - 1]
-  if (place.profile.paragraphLines || !before || before.cut.after || isClosed(before)) return 0
+  if (!before || before.cut.after || isClosed(before)) return 0
+  if (place.profile.paragraphLines) return before.cells <= 60 && !GOES_ON.test(before.text) ? -2 : 0
   const short = shortBy(place)
   if (GOES_ON.test(before.text)) return short > 8 ? -1 : 0
-  return short > 3 ? -Math.min(3, short / 3) : 0
+  return short > 5 ? -Math.min(3, short / 3) : 0
+}
+
+/** A first line is narrower by its lost indent of two characters, a further line is not. */
+function firstLine({ pieces, profile, at }: Place): number {
+  const piece = pieces[at]
+  if (!piece || !profile.shortFirst || isClosed(piece)) return 0
+  const narrower = (profile.around[at] ?? 0) - piece.cells
+  if (narrower > 9) return 0
+  if (narrower >= 2) return narrower >= 4 ? 2.5 : narrower - 1.5
+  return narrower <= 1 ? -1.5 : 0
 }
 
 /** How strongly a new paragraph begins at a piece, given the text line before it; below 0 it goes on. */
@@ -49,5 +60,5 @@ export function breakScore(place: Place): number {
   const short = Math.max(-1, Math.min(4, shortBy(place) / 2))
   const opener = OPENER.test(piece.text) ? 0.9 : 0
   const wider = piece.gap > profile.gap ? 1.5 : 0
-  return short + opener + wider + indent - 0.2
+  return short + opener + wider + indent + firstLine(place) - 0.2
 }

@@ -30,8 +30,12 @@ export type Profile = {
   /** Blank lines between two lines of a column. */
   readonly gap: number
   readonly indented: boolean
-  /** Width of the column around each piece, in cells. */
+  /** Whether first lines of paragraphs are narrower by their lost indent. */
+  readonly shortFirst: boolean
+  /** Width of the column that each piece stands in, in cells. */
   readonly widths: readonly number[]
+  /** Usual width of the pieces around each piece, in cells. */
+  readonly around: readonly number[]
 }
 
 export type Label = 'head' | 'start' | 'more' | 'mark'

@@ -5,7 +5,7 @@ import type { Unit } from './draft'
 
 const SHOWS =
   /^(?:图为|圖為|上图|下图|左图|右图|图[①②③④⑤⑥\d]|图片为|pictured|above:|below:|left:|right:)/iu
-const SHOWS_LATER = /(?<=[。！？])\s*(?:图为|圖為)/u
+const SHOWS_LATER = /[。！？](?:图为|圖為)/u
 
 /**
  * Makes captions of the paragraphs that describe a picture: closed by a photographer's credit on the

@@ -24,6 +24,10 @@ export function headScore(place: Place): number {
 /** `本报讯 …` opens a body, `联系电话：…` belongs to one. */
 const opening: Cue = ({ text }) => (opensStory(text) || isDetail(text) ? -8 : 0)
 
+/** `近日，…`, `5月17日，…`: how leads begin. */
+const lead: Cue = ({ text }) =>
+  /^(?:近日|日前|近年来|今年以来|连日来|眼下|\d{1,2}月\d{1,2}日|\d{4}年)[，,]?/u.test(text) ? -2 : 0
+
 const marks: Cue = ({ text }) => {
   if (/[。；]$/u.test(text)) return -5
   if (/[，、,;]$/u.test(text)) return -3
@@ -46,8 +50,8 @@ const edges: Cue = ({ text }) =>
 const width: Cue = ({ cells }, { profile, at }) => {
   if (cells > 120) return -12
   if (cells > 90) return -5
+  if (profile.paragraphLines) return cells <= 44 ? 1.5 : cells <= 60 ? 1 : 0
   const long = cells > 64 ? -2 : 0
-  if (profile.paragraphLines) return long + (cells <= 60 ? 1 : 0)
   const column = profile.widths[at] ?? 0
   if (cells >= column + 6) return long + 2
   return long + (cells < column - 5 ? 0.6 : -0.4)
@@ -67,14 +71,15 @@ const brackets: Cue = ({ text }) => {
 }
 
 /** What comes next: a dateline or a byline follows a headline, nothing does at the foot of the page. */
-const next: Cue = (_, { pieces, at }) => {
+const next: Cue = (_, { pieces, at, profile }) => {
   const after = pieces[at + 1]
   if (!after) return 1
   if (after.mark === 'byline' || after.mark === 'vertical') return 1.5
   if (after.mark !== 'text') return 0.3
   // A name above a date or a telephone number signs a notice.
   if (isDetail(after.text)) return -5
-  return opensStory(after.text) ? 1.5 : 0
+  const apart = after.gap > profile.gap + 1 ? 0.6 : 0
+  return apart + (opensStory(after.text) ? 1.5 : 0)
 }
 
 /** What came before: a headline may follow the end of a story. */
@@ -118,6 +123,7 @@ const period: Cue = ({ text }) =>
 
 const COMMON_CUES = [
   opening,
+  lead,
   marks,
   inside,
   width,

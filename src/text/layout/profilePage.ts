@@ -1,4 +1,4 @@
-import { isHanText } from '../patterns/scripts'
+import { isHanText, SENTENCE_END } from '../patterns/scripts'
 import type { Piece, Profile } from './draft'
 
 /** No newspaper column is wider, in half-width cells; a line beyond it is a whole paragraph. */
@@ -12,6 +12,7 @@ export function profilePage(pieces: readonly Piece[]): Profile {
   const text = pieces.filter((piece) => piece.mark === 'text')
   const cells = text.reduce((sum, piece) => sum + piece.cells, 0)
   const long = text.filter((piece) => piece.cells > WIDEST_COLUMN)
+  const around = aroundOf(pieces)
   return {
     paragraphLines: long.reduce((sum, piece) => sum + piece.cells, 0) > cells * 0.5,
     han: isHanText(
@@ -22,7 +23,9 @@ export function profilePage(pieces: readonly Piece[]): Profile {
     ),
     gap: commonest(text.slice(1).map((piece) => piece.gap)),
     indented: isIndented(text),
+    shortFirst: isShortFirst(pieces, around),
     widths: widthsOf(pieces),
+    around,
   }
 }
 
@@ -38,17 +41,48 @@ function isIndented(text: readonly Piece[]): boolean {
   return indented >= 3 && indented >= text.length * 0.05 && indented <= text.length * 0.6
 }
 
+/**
+ * Whether the indent of paragraphs, lost as blanks, still shows in the width of their first lines: after
+ * lines that surely end a paragraph, the next one is mostly two characters narrower than its column.
+ */
+function isShortFirst(pieces: readonly Piece[], around: readonly number[]): boolean {
+  let all = 0
+  let short = 0
+  for (let i = 1; i < pieces.length - 1; i++) {
+    const [before, piece] = [pieces[i - 1], pieces[i]]
+    if (!before || !piece || before.mark !== 'text' || piece.mark !== 'text') continue
+    const ends = SENTENCE_END.test(before.text) && before.cells < (around[i - 1] ?? 0) - 9
+    if (!ends || SENTENCE_END.test(piece.text)) continue
+    all++
+    const narrower = (around[i] ?? 0) - piece.cells
+    if (narrower >= 2 && narrower <= 9) short++
+  }
+  return all >= 3 && short >= all * 0.6
+}
+
 /** The upper end of the widths around a piece: short last lines must not narrow a column. */
 function widthsOf(pieces: readonly Piece[]): number[] {
-  const cells = pieces.map((piece) => (piece.mark === 'text' ? piece.cells : 0))
-  return pieces.map((_, i) => {
-    const before = upper(cells.slice(Math.max(0, i - REACH), i + 1))
-    const after = upper(cells.slice(i, i + REACH + 1))
+  const cells = cellsOf(pieces)
+  return cells.map((_, i) => {
+    const before = quantile(cells.slice(Math.max(0, i - REACH), i + 1), 0.7)
+    const after = quantile(cells.slice(i, i + REACH + 1), 0.7)
     return Math.min(before || after, after || before)
   })
 }
 
-function upper(cells: readonly number[]): number {
+/** The usual width of the neighbours of a piece, itself not counted. */
+function aroundOf(pieces: readonly Piece[]): number[] {
+  const cells = cellsOf(pieces)
+  return cells.map((_, i) =>
+    quantile([...cells.slice(Math.max(0, i - 4), i), ...cells.slice(i + 1, i + 5)], 0.6),
+  )
+}
+
+function cellsOf(pieces: readonly Piece[]): number[] {
+  return pieces.map((piece) => (piece.mark === 'text' ? piece.cells : 0))
+}
+
+function quantile(cells: readonly number[], share: number): number {
   const sorted = cells.filter((n) => n > 0).sort((a, b) => a - b)
-  return sorted[Math.floor((sorted.length - 1) * 0.7)] ?? 0
+  return sorted[Math.floor((sorted.length - 1) * share)] ?? 0
 }

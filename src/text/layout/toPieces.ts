@@ -4,6 +4,7 @@ import { isBracketCredit, isByline, isPhotoCredit, photoCreditStart } from '../p
 import { isFurniture, isOrnament } from '../patterns/furniture'
 import { hasTitle } from '../patterns/names'
 import { SENTENCE_END, toCells } from '../patterns/scripts'
+import { findDateline } from '../patterns/datelines'
 import type { Line } from '../types'
 import type { Mark, Piece } from './draft'
 
@@ -90,6 +91,7 @@ function markOf(text: string): Mark {
   if (isFurniture(text) || isOrnament(text)) return 'furniture'
   if (findRefer(text)) return 'refer'
   if (isPhotoCredit(text)) return 'photo'
+  if (findDateline(text)) return 'text'
   if (isBracketCredit(text)) return 'credit'
   if (isByline(text)) return 'byline'
   return 'text'

@@ -1,78 +1,81 @@
-import { hasTitle, isName } from './names'
+import { areNames, hasTitle } from './names'
+import { trimMarks } from './trimMarks'
 
-const AGENCY =
-  /新华社|新華社|中新社|新华网|人民网|央视|光明网|中新网|综合|来源|本报通讯员|本报综合/u
-const SIGN = /^[□■◇◆●○▲◎☆★]\s*/u
-const PHOTO =
-  /(?:\p{Script=Han}[ ·、，]{0,2}){2,16}(?:[摄攝](?:影(?:报道|報道)?)?|供图|供圖)$|^(?:图|图片|摄影|攝影|摄)[:：/／ ] ?(?:\p{Script=Han}[ 、]?){2,12}$/u
+const AGENCY = /新华社|新華社|中新社|新华网|人民网|央视|光明网|中新网|本报综合|综合报道/u
+const SIGNS = '□■◇◆●○▲◎☆★ '
+const PHOTO_END = /(?:[摄攝]影?|摄影报道|供图|供圖|图片)$/u
 const LATIN_PHOTO =
-  /^[(\[]?(?:photos?|photographs?|pictures?|images?)(?: by|:| courtesy)[^.]{2,50}\.?[)\]]?$/iu
-const LATIN_BYLINE = /^by [A-Z][\p{L}.'’ ,&-]{2,60}$/iu
-const LATIN_AGENCY =
-  /^[(\[—–-]{0,2} ?(?:Reuters|AP|AFP|UPI|Xinhua|Associated Press|Agencies|Bloomberg|PA)[)\]]?\.?$/u
+  /^(?:photo|photos|photograph|photographs|picture|pictures|image)(?: by |: | courtesy )/iu
+const LATIN_AGENCIES = new Set(
+  'reuters,ap,afp,upi,xinhua,associated press,agencies,bloomberg,pa,press association'.split(','),
+)
 
 /** Whether bracketed words close a story as its credit: `（王某某 张某）`, `(据新华社)`, `(Reuters)`. */
 export function isBracketCredit(text: string): boolean {
-  const inner = /^[（(【]\s*([^（）()【】]{2,30}?)\s*[）)】]$/u.exec(text)?.[1]
-  if (inner === undefined) return false
-  if (!/\p{Script=Han}/u.test(inner)) return LATIN_AGENCY.test(inner) || LATIN_BYLINE.test(inner)
-  if (/^据|^摘自|^原载|^转自|^来源/u.test(inner) || hasTitle(inner) || AGENCY.test(inner))
-    return true
-  return areNames(inner.replace(/(?:文\/图|图\/文|整理|综合|摄影报道|[摄攝]影?|供图|供稿)/gu, ' '))
+  const inner = /^[（(【]([^（）()【】]{2,40})[）)】]$/u.exec(text)?.[1]?.trim()
+  if (!inner) return false
+  if (!/\p{Script=Han}/u.test(inner)) {
+    return LATIN_AGENCIES.has(inner.toLowerCase()) || isLatinByline(inner)
+  }
+  if (/^(?:据|摘自|原载|转自|来源)/u.test(inner)) return !/[。；]/u.test(inner)
+  return hasTitle(inner) || AGENCY.test(inner) || areNames(inner)
 }
 
 /** Whether a whole line is a byline: `□ 王某`, `本报记者 王某`, `文/王某`, `By Ann Lee`. */
 export function isByline(text: string): boolean {
   if (text.length > 60) return false
-  if (LATIN_BYLINE.test(text)) return !/[.!?]$/u.test(text) || /\b(?:Jr|Sr)\.$/u.test(text)
-  const line = text.replace(SIGN, '')
-  if (/[。！？，]/u.test(line) || [...line].length > 40) return false
-  if (line !== text && areNames(line)) return true
-  if (/^(?:文|图|文图|作者|撰文)\s*[/／:：|]/u.test(line)) return [...line].length <= 20
-  return hasTitle(line) && areNames(line.replace(/[（(][^）)]*[）)]/gu, ''))
+  if (/^by /iu.test(text)) return isLatinByline(text)
+  const line = trimMarks(text, SIGNS)
+  if (/[。！？，；]/u.test(line) || line.length > 40) return false
+  if (/^(?:文|图|文图|作者|撰文|摄影|文\/图|图\/文)\s?[/／:：|]/u.test(line))
+    return line.length <= 20
+  return (hasTitle(line) || line.length < text.length) && areNames(line)
 }
 
-/** Whether a whole line is a photographer's credit: `孙某某 摄`, `Photo by Ann Lee`. */
+/** Whether a whole line is a photographer's credit: `孙某某 摄`, `（李某/摄）`, `Photo by Ann Lee`. */
 export function isPhotoCredit(text: string): boolean {
-  const line = text.replace(/^[（(]|[）)]$/gu, '')
-  if ([...line].length > 40 || /[。！？]/u.test(line)) return false
-  return LATIN_PHOTO.test(text) || (PHOTO.test(line) && [...line].length <= 24)
+  const line = trimMarks(text, '（() ）')
+  if (line.length > 50 || /[。！？；]/u.test(line)) return false
+  if (LATIN_PHOTO.test(line)) return true
+  if (/^(?:图|图片|摄影|摄)\s?[:：/／]/u.test(line)) return line.length <= 16
+  if (!PHOTO_END.test(line) || line.length > 30) return false
+  const source =
+    /^(?:新华社|中新社|资料|本报资料|受访者|[^，]{2,12}(?:部|局|委|办|中心|公司|学校))/u
+  return (
+    areNames(line) ||
+    (/供图|图片|供圖/u.test(line) && source.test(line)) ||
+    /^新华社[^，]*[摄發发]/u.test(line)
+  )
 }
 
 /** Where a photographer's credit begins that closes a paragraph: `…一景。 王某 摄`; -1 without one. */
 export function photoCreditStart(text: string): number {
-  const tail =
-    /(?<=[。！？”）])\s*[（(]?(?:[^。！？；，（(]{2,24}(?:[摄攝](?:影(?:报道|報道)?)?|供图|供圖))[）)]?$/u.exec(
-      text,
-    )
-  if (tail) return tail.index
-  const latin =
-    /(?<=[.!?"”)])\s+[(\[]?(?:photos?|photographs?|pictures?)(?: by|:)[^.]{2,50}\.?[)\]]?$/iu.exec(
-      text,
-    )
-  return latin?.index ?? -1
+  const least = Math.max(1, text.length - 50)
+  for (let at = text.length - 2; at >= least; at--) {
+    if (!/[。！？”）.!?"]/u.test(text[at - 1] ?? '')) continue
+    const tail = text.slice(at).trim()
+    if (tail.length > 2 && isPhotoCredit(tail)) return at
+  }
+  return -1
 }
 
-function areNames(text: string): boolean {
+/** `By Ann Lee`, `By ANN LEE and TOM POE`: capitals all through, no sentence. */
+function isLatinByline(text: string): boolean {
+  if (!/^by /iu.test(text) || /[!?]$/u.test(text)) return false
   const words = text
-    .replace(
-      /(?:本报|本報|本社|本刊)?(?:[首见見实實特约約席习習融全媒体]{0,6})(?:记者|記者|通讯员|通訊員|评论员|评论|编辑|撰稿人|作者)/gu,
-      ' ',
-    )
-    .trim()
-    .split(/[\s、，,；;]+/u)
+    .slice(3)
+    .split(/[\s,&]+/u)
     .filter(Boolean)
-  if (words.length === 0) return hasTitle(text)
-  if (words.length === 2 && words.every((word) => [...word].length === 1))
-    return isName(words.join(''))
-  const single = words.filter((word) => [...word].length === 1)
+  const small = /^(?:and|of|the|de|van|von|der|la|our|staff|in|for)$/u
   return (
-    single.length <= 2 * (words.length - single.length) + 2 &&
+    words.length > 0 &&
+    words.length <= 9 &&
+    words.some((word) => /^\p{Lu}/u.test(word)) &&
     words.every(
       (word) =>
-        [...word].length === 1 ||
-        isName(word) ||
-        (/^\p{Script=Han}{2,4}$/u.test(word) && words.length > 1 && hasTitle(text)),
+        /^\p{Lu}/u.test(word) ||
+        small.test(word) ||
+        /^(?:reporter|correspondent|writer|editor)s?$/iu.test(word),
     )
   )
 }

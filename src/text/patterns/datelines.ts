@@ -1,34 +1,77 @@
-const OWN =
-  /^[【\[（(]?\s*(?:本[报報社台刊网]|[\p{Script=Han}]{2,6}[报報])[^，。；：“]{0,14}?(?:[讯訊](?!员|員)|专?[电電](?!话|視|视|力|商|影|网|子|脑)|消息)[】\]）)]?/u
-const AGENCY =
-  /^[【\[（(]?\s*(?:据\s*)?(?:新华社|新華社|中新社|中央社|中新网|新华网|人民网|央广网|路透社|法新社|美联社|塔斯社)[^，。；：“]{0,18}?(?:[电電](?!话|视|力|商)|[讯訊]|消息|报道)[】\]）)]?/u
-const REPORTER =
-  /^[（(]\s*(?:本报|本報)?(?:[^（）()，。]{0,6})(?:记者|記者|通讯员)[^（）()，。]{1,24}[）)]/u
-const LATIN =
-  /^[A-Z][A-Z.'’ -]{2,30}(?:, [A-Z][A-Za-z.]{1,14})?(?:,? (?:Jan|Feb|March|Mar|April|Apr|May|June|July|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2})?(?: ?\([A-Z][A-Za-z ]{1,24}\))? ?(?:—|–|--|-) ?(?=\S)/u
+import { hasTitle } from './names'
+import { trimMarks } from './trimMarks'
 
-/** Gives the dateline a paragraph begins with, as printed: `本报讯`, `新华社北京4月8日电`, `LONDON, May 4 —`. */
+/** A dateline is not longer. */
+const LONGEST = 30
+
+const OWN = /^(?:本[报報社台刊网]|[\p{Script=Han}]{2,6}[报報])/u
+const AGENCY =
+  /^据?(?:新华社|新華社|中新社|中央社|中新网|新华网|人民网|央广网|路透社|法新社|美联社|塔斯社)/u
+/** 电 in 电话, 电视 and the like is no telegram, 讯 in 讯员 no report. */
+const WORD_AFTER = /^[话視视力商影网子脑台器员員]/u
+const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?$/iu
+
+/** Gives the dateline a paragraph begins with, as printed: `本报讯`, `新华社北京4月8日电`, `LONDON, May 4`. */
 export function findDateline(text: string): string | null {
-  const han = OWN.exec(text) ?? AGENCY.exec(text)
-  if (han) return han[0].replace(/^[【\[（(]\s*|[】\]）)]$/gu, '').trim()
-  return (
-    LATIN.exec(text)?.[0]
-      .replace(/\s*[—–-]+\s*$/u, '')
-      .trim() ?? null
-  )
+  const end = hanEnd(text) || latinEnd(text)
+  return end === 0 ? null : trimMarks(text.slice(0, end), ' 【】（）()[]—–-') || null
 }
 
 /** Whether a paragraph begins as a story does: with a dateline or its reporters in brackets. */
 export function opensStory(text: string): boolean {
-  return findDateline(text) !== null || REPORTER.test(text)
+  if (hanEnd(text) > 0 || latinEnd(text) > 0) return true
+  const reporters = /^[（(]([^（）()，。]{2,30})[）)]/u.exec(text)?.[1]
+  return reporters !== undefined && hasTitle(reporters) && text.length > reporters.length + 6
 }
 
 /** Gives the words in brackets right after a dateline: `（记者 罗某）` → `记者 罗某`; null without. */
 export function leadCredit(text: string): string | null {
-  const dateline = (OWN.exec(text) ?? AGENCY.exec(text))?.[0] ?? ''
-  const rest = text.slice(dateline.length)
-  const found = /^\s*[（(]\s*([^（）()，。]{2,40})\s*[）)]/u.exec(rest)?.[1]
-  return found !== undefined && /记者|記者|通讯员|通訊員|摄影|报道/u.test(found)
-    ? found.trim()
-    : null
+  const rest = text.slice(hanEnd(text)).trimStart()
+  const found = /^[（(]([^（）()，。]{2,40})[）)]/u.exec(rest)?.[1]
+  return found !== undefined && (hasTitle(found) || /摄影|报道/u.test(found)) ? found.trim() : null
+}
+
+/** Where a Chinese dateline ends, closing bracket included; 0 without one. */
+function hanEnd(text: string): number {
+  const open = /^[【[（(]/u.test(text) ? 1 : 0
+  const start = text.slice(open, open + LONGEST)
+  for (const match of start.matchAll(/[讯訊电電]|消息|报道|報道/gu)) {
+    const to = match.index + match[0].length
+    const before = start.slice(0, match.index)
+    const after = start.slice(to)
+    if (WORD_AFTER.test(after)) continue
+    if (/[，。；：“、]/u.test(before) || !isSource(before, match[0], after)) return 0
+    const close = /^ ?[】\]）)]/u.exec(after)?.[0].length ?? 0
+    return open + to + close
+  }
+  return 0
+}
+
+function isSource(before: string, word: string, after: string): boolean {
+  if (AGENCY.test(before)) return true
+  // `某报报道` in the middle of a sentence cites; `本报记者 王某 报道` opens.
+  if (/[报報]道/u.test(word)) return /^本[报報]/u.test(before) && before.length > 4
+  if (OWN.test(before)) return true
+  // `县融媒体中心讯 …`
+  return (
+    /^\p{Script=Han}{2,10}$/u.test(before) && /[讯訊]/u.test(word) && /^[ （(】\]]/u.test(after)
+  )
+}
+
+/** Where an English dateline ends, its dash included; 0 without one: `HARWICH, May 4 (Reuters) — `. */
+function latinEnd(text: string): number {
+  const dash = /(?:—|–|--| - )/u.exec(text.slice(0, 70))
+  if (!dash || !/^[A-Z][A-Z.'’-]{2}/u.test(text)) return 0
+  const words = text
+    .slice(0, dash.index)
+    .trim()
+    .split(/[\s,]+/u)
+  const fits = words.every(
+    (word, i) =>
+      /^[A-Z.'’-]+$/u.test(word) ||
+      (i > 0 &&
+        (MONTH.test(word) || /^\d{1,2}$/u.test(word) || /^[([A-Z][A-Za-z.]+\)?$/u.test(word))),
+  )
+  const to = dash.index + dash[0].length
+  return fits && words.length <= 8 && text.length > to + 8 ? to : 0
 }

@@ -1,22 +1,50 @@
 const STAFF =
-  /^(?:本版|今日|值班|责任|執行|执行|统筹|首席|夜班)?\s*(?:(?:责任|值班|版式|美术|执行|主任)\s*)?(?:编\s*辑|责\s*编|责\s*任|美\s*编|版\s*式|校\s*对|组\s*版|主\s*编|编\s*审|值班(?:编委|总编|主任)|制\s*图|审\s*读|终\s*审|总编辑|社\s*长|出品人|邮\s*箱)\s*[/／:：|｜ ]/u
-const FOLIO = [
-  /国内统一(?:连续出版物号|刊号)|邮发代号|CN\s?\d{2}[-—]\d{4}|总第\s*\d+\s*期|第\s*\d+\s*期\s*$/u,
-  /^(?:\d{4}|[二〇○零一九]{4})\s*年.{1,12}日?.{0,6}(?:星期|周)[一二三四五六日天]/u,
+  /(?:编辑|责编|责任|美编|版式|校对|组版|主编|编审|编委|总编|制图|审读|终审|社长|出品人|值班|投稿邮箱|邮箱|热线|社址|印刷|零售|定价|网址)$/u
+const FOLIO: readonly RegExp[] = [
+  /国内统一连续出版物号|国内统一刊号|邮发代号|CN\d{2}[-—]\d{4}|总第\d{1,6}期/u,
+  /^第\d{1,6}期$/u,
   /^(?:农历|農曆)|^星期[一二三四五六日天]$/u,
-  /^[A-Z]?\s?\d{1,3}\s*版?(?:\s*[:：|｜·]?\s*\p{Script=Han}{2,6})?$|^第?\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s*版(?:\s*[:：|｜·]?\s*\p{Script=Han}{0,8})?$/u,
-  /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\S+$/u,
-  /^(?:电子邮箱|投稿邮箱|E-?mail|新闻热线|广告热线|编辑部电话|社址|地址|印刷|零售|定价|网址)[：: ]\s*\S/iu,
-  /^(?:page|p\.)\s*[A-Z]?-?\d{1,3}$/iu,
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day,? [A-Z][a-z]+ \d{1,2},? \d{4}(?:\b.{0,30})?$/iu,
-  /^(?:vol\.|volume|no\.|price)\b.{0,60}$/iu,
-  /^(?:edited by|editor|page editor|layout|proofread(?:ing|er)?|designer?)\b ?(?:by|:).{0,60}$/iu,
+  /^[A-Z]?\d{1,3}版?$|^[A-Z]?\d{1,3}版?[:：|｜·]?\p{Script=Han}{2,4}(?:新闻)?$/u,
+  /^第\d{1,3}版|^第[一二三四五六七八九十]{1,3}版/u,
+  /^https?:\/\/|^www\.|^[\w.-]{1,40}@[\w.-]{1,40}$/u,
+]
+const LATIN: readonly RegExp[] = [
+  /^(?:page|p\.) ?[A-Z]?-?\d{1,3}$/iu,
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day,? [A-Z][a-z]+\.? \d{1,2},? \d{4}/iu,
+  /^(?:vol\.|volume|no\.|price|established|founded)\b.{0,60}$/iu,
+  /^(?:edited by|editor:|page editor|layout:|layout by|proofread by|designed by)/iu,
 ]
 
 /** Whether a line belongs to the page, not to a story: folio, staff box, serial number, address. */
 export function isFurniture(text: string): boolean {
-  if (text.length > 90 || /[。！？]/u.test(text)) return false
-  return STAFF.test(text) || FOLIO.some((pattern) => pattern.test(text))
+  if (text.length > 90 || /[。！？，；]/u.test(text)) return false
+  const bare = text.replace(/\s/gu, '')
+  const label = /^([^/／:：|｜]{2,8})[/／:：|｜]./u.exec(bare)?.[1] ?? ''
+  return (
+    STAFF.test(label) ||
+    isStaffLine(text) ||
+    isDate(bare) ||
+    FOLIO.some((p) => p.test(bare)) ||
+    LATIN.some((p) => p.test(text))
+  )
+}
+
+/** `责任编辑 王某 版式 李某`: labels and names alternate without a colon. */
+function isStaffLine(text: string): boolean {
+  return (
+    /^(?:本版|值班|责任|今日)?(?:责任编辑|编辑|责编|编委|主任) /u.test(text) && text.length <= 40
+  )
+}
+
+/** `2021年4月9日 星期五`, with or without title and page around it: the folio line. */
+function isDate(bare: string): boolean {
+  const date =
+    /(?:\d{4}|[二〇○零一九]{4})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日/u
+  return (
+    bare.length <= 50 &&
+    date.test(bare) &&
+    /星期[一二三四五六日天]|周[一二三四五六日]|第.{1,3}版|农历/u.test(bare)
+  )
 }
 
 /** Whether a line holds no letter or digit at all: `* * *`, `———`. */

@@ -1,27 +1,35 @@
-const SURNAMES =
-  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷曲盛冉骆冷靳祁路管车柴辛房景费卜褚尤应水卫仇穆栗茹冀解阎連郗荆巩褟慕刁苑党边' +
-  '張劉陳楊黃趙吳孫馬羅鄭許韓馮鄧蕭葉蘇呂盧鍾譚陸賈韋鄒龍賀顧龔萬錢嚴湯溫齊喬龐顏莊聶魯歐關蘭寧紀畢單蓋衛應費駱車邊黨'
+import { trimMarks } from './trimMarks'
 
-const SURNAME_SET = new Set(SURNAMES)
+/** The surnames of more than nine in ten, simplified and traditional. */
+const SURNAMES = new Set(
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷曲盛冉骆冷靳祁路管车柴辛房景费卜褚尤应水卫仇穆栗茹冀解阎連郗荆褟慕刁苑党边' +
+    '張劉陳楊黃趙吳孫馬羅鄭許韓馮鄧蕭葉蘇呂盧鍾譚陸賈韋鄒龍賀顧龔萬錢嚴湯溫齊喬龐顏莊聶魯歐關蘭寧紀畢單蓋衛應費駱車邊黨',
+)
 const DOUBLE = /^(?:欧阳|上官|司马|诸葛|皇甫|东方|尉迟|慕容|令狐|歐陽|司馬|諸葛)/u
 
 /** What a newspaper calls those who write and photograph. */
-const TITLE =
-  '(?:(?:本报|本報|本社|本刊|本台|全媒体|融媒体|首席|见习|見習|实习|實習|特约|特約|特派|驻[^\\s，。]{2,6}?)*(?:记者|記者|通讯员|通訊員|评论员|評論員|特约撰稿人|撰稿人|摄影师|攝影師|编辑|撰稿|作者|通讯组))'
-const VERB =
-  '(?:文\\s*[/／]\\s*图|图\\s*[/／]\\s*文|[文图圖摄攝供]\\s*[/／:：]|整理|综合|摄影|攝影|文|图)'
-const TITLES = new RegExp(`${TITLE}|${VERB}`, 'gu')
+const TITLE = /记者|記者|通讯员|通訊員|评论员|評論員|撰稿人|摄影师|攝影師|编辑|作者/gu
+const RANK = /本报|本報|本社|本刊|本台|全媒体|融媒体|首席|见习|見習|实习|實習|特约|特約|特派|驻站/gu
+const WORK =
+  /文\/图|图\/文|文图|整理|综合|摄影报道|攝影報道|摄影|攝影|供图|供圖|供稿|[文图圖摄攝供][/:：]/gu
 
 /** Whether a title such as 记者 or 通讯员 stands in a text. */
 export function hasTitle(text: string): boolean {
-  return new RegExp(TITLE, 'u').test(text)
+  return text.search(TITLE) >= 0
 }
 
 /** Whether a text looks like a Chinese person's name: `王某某`, `欧阳某`, `阿依古丽·某某`. */
 export function isName(text: string): boolean {
   if (/^\p{Script=Han}{1,6}·\p{Script=Han}{1,8}$/u.test(text)) return true
   if (DOUBLE.test(text)) return /^\p{Script=Han}{3,4}$/u.test(text)
-  return /^\p{Script=Han}{2,3}$/u.test(text) && SURNAME_SET.has(text[0] ?? '')
+  return /^\p{Script=Han}{2,3}$/u.test(text) && SURNAMES.has(text[0] ?? '')
+}
+
+/** Whether a text holds nothing but names, with or without titles: `记者 罗某 通讯员 孙某某`. */
+export function areNames(text: string): boolean {
+  const titled = hasTitle(text)
+  const words = toWords(text)
+  return words.length > 0 && words.every((word) => isName(word) || (titled && isShortHan(word)))
 }
 
 /**
@@ -29,34 +37,56 @@ export function isName(text: string): boolean {
  * `据《某某日报》` → `某某日报`, `By Ann Lee and Tom Poe` → both. What names nobody comes back whole.
  */
 export function toNames(credit: string): string[] {
-  const text = credit.replace(/^[\s（(【\[□■◇◆●○▲—-]+|[\s）)】\]]+$/gu, '')
-  const source = /^(?:原载|摘自|转自|据|載|载)?\s*《([^》]+)》/u.exec(text)?.[1]
-  if (source) return [source]
-  if (/\p{Script=Han}/u.test(text)) return hanNames(text)
+  const text = trimMarks(credit, ' （(【[□■◇◆●○▲◎☆★—-）)】]')
+  const [open, close] = [text.indexOf('《'), text.indexOf('》')]
+  if (open >= 0 && close > open + 1) return [text.slice(open + 1, close)]
+  if (!/\p{Script=Han}/u.test(text)) return latinNames(text)
+  const bare = text
+    .replace(/^(?:据|来源[：:]?|转自|摘自|原载)/u, '')
+    .replace(/(?:电|消息|报道)$/u, '')
+  const names = toWords(bare)
+  return names.length > 0 ? names : [bare.trim()].filter(Boolean)
+}
+
+/** The words between titles; `李 明`, spaced out to three places, is one name. */
+function toWords(text: string): string[] {
+  const words = text
+    .replace(RANK, ' ')
+    .replace(TITLE, ' ')
+    .replace(WORK, ' ')
+    .replace(/[摄攝发發](?=\s|$|[）)])/gu, ' ')
+    .split(/[\s、，,；;：:/／（）()|]+/u)
+    .filter(Boolean)
+  const joined: string[] = []
+  for (const word of words) {
+    const last = joined.at(-1)
+    const single = isOneHan(word) && last !== undefined && isOneHan(last)
+    if (single) joined[joined.length - 1] = `${last}${word}`
+    else joined.push(word)
+  }
+  return joined.filter((word) => [...word].length >= 2)
+}
+
+function isOneHan(word: string): boolean {
+  return /^\p{Script=Han}$/u.test(word)
+}
+
+function isShortHan(word: string): boolean {
+  return /^\p{Script=Han}{2,4}$/u.test(word)
+}
+
+function latinNames(text: string): string[] {
   return text
-    .replace(/^(?:by|photos?(?: by)?|photographs? by|picture(?:s)? by|story by|from)\b:?\s*/iu, '')
-    .split(/\s*(?:,|;|&|\/|\band\b)\s*/u)
-    .map((name) => name.trim())
-    .filter(
-      (name) => /\p{L}{2}/u.test(name) && !/^(?:staff|our) |reporter$|correspondent$/iu.test(name),
-    )
+    .replace(/^(?:(?:story|words|photo|photos|photograph|photographs|picture|pictures) )?by /iu, '')
+    .replace(/^(?:photos?|pictures?|photographs?|source):/iu, '')
+    .split(/,|;|&|\/|\band\b/u)
+    .map((name) => trimMarks(name, ' .'))
+    .filter((name) => /\p{L}{2}/u.test(name) && !isLatinTitle(name))
 }
 
-function hanNames(text: string): string[] {
-  const bare = text.replace(/^据/u, '').replace(/(?:专?电|消息|报道)$/u, '')
-  const names = bare
-    .replace(TITLES, ' ')
-    .replace(/(?:[摄攝](?:影报道|影|制)?|供图|供圖|发|發)(?=\s|$|[）)])/gu, ' ')
-    .split(/[\s、，,；;：:/／（）()]+/u)
-    .filter((name) => [...name].length >= 2)
-  return joinTwoPart(names, text) ?? [bare.trim()].filter(Boolean)
-}
-
-/** `李 明`, spaced out to fill three places, falls below two characters a part and is read as one name. */
-function joinTwoPart(names: readonly string[], text: string): string[] | null {
-  if (names.length > 0) return [...names]
-  const spaced = /(?:^|\s)(\p{Script=Han}) (\p{Script=Han})(?=\s|$)/u.exec(
-    text.replace(TITLES, ' '),
+function isLatinTitle(name: string): boolean {
+  return (
+    /^(?:staff|our|special)\b/iu.test(name) ||
+    /(?:reporter|correspondent|writer|editor)$/iu.test(name)
   )
-  return spaced ? [`${spaced[1]}${spaced[2]}`] : null
 }

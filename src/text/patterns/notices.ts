@@ -17,21 +17,22 @@ export function noticeWords(text: string): number {
   return (text.match(new RegExp(WORDS, 'gu')) ?? []).length
 }
 
-/** Whether a line is a notice's detail or signature, complete without an end mark: `联系电话：…`, `2021年4月8日`. */
+const DETAIL = /电话|地址|时间|地点|联系人|邮箱|网址|邮编|传真|热线|开户行|账号|微信|截止/u
+const DATE =
+  /^(?:\d{4}|[二〇○零一九]{4})年[\d一二三四五六七八九十]{1,3}月(?:[\d一二三四五六七八九十]{1,3}日)?$/u
+
+/** Whether a line is the date below a notice: `2021年4月8日`, `二〇二一年四月八日`. */
+export function isDateLine(text: string): boolean {
+  return DATE.test(text.replace(/\s/gu, ''))
+}
+
+/** Whether a line is a notice's detail or date, complete without an end mark: `联系电话：…`, `2021年4月8日`. */
 export function isDetail(text: string): boolean {
-  if (
-    /^(?:\d{4}|[二〇○零一九]{4})\s*年\s*[\d一二三四五六七八九十]{1,3}\s*月(?:\s*[\d一二三四五六七八九十]{1,3}\s*日)?$/u.test(
-      text,
-    )
-  )
-    return true
-  if (
-    /^(?:[^\s：:，。]{0,6})(?:电话|地址|时间|地点|联系人|邮箱|网址|邮编|传真|热线|开户行|账号|微信|截止)[^：:，。]{0,6}[：:]/u.test(
-      text,
-    )
-  )
-    return true
-  return /^(?:tel(?:ephone)?|phone|address|apply|contact|e-?mail|call)\b[^.]{0,4}[:.] ?\S/iu.test(
-    text,
+  if (isDateLine(text)) return true
+  const label = /^([^：:，。]{2,12})[：:]./u.exec(text)?.[1] ?? ''
+  if (DETAIL.test(label)) return text.length <= 80
+  return (
+    /^(?:tel|telephone|phone|address|apply|contact|e-?mail|call)\b[.:]? ?\S/iu.test(text) &&
+    text.length <= 80
   )
 }
