@@ -59,8 +59,7 @@ function moveScore({ pieces, profile, at }: Step, path: Path, to: Label): number
     return inText ? -Math.max(0, -lacking(place)) - Math.max(0, breakScore(place)) : -20
   }
   if (!inText) return to === 'head' && path.label === 'head' && piece.gap <= profile.gap ? 0.2 : 0
-  if (to === 'start')
-    return Math.min(0, breakScore(place)) + Math.min(1, Math.max(0, breakScore(place)))
+  if (to === 'start') return Math.min(0, breakScore(place))
   if (to === 'mark') return isClosed(before) || piece.mark === 'jump' ? 0 : -3
   return isClosed(before) ? 0 : -4
 }
