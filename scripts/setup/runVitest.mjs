@@ -49,8 +49,11 @@ export const runVitest = async ({ root, project, filters, env = {} }) => {
 }
 
 /** @param {NodeJS.ProcessEnv} env */
-const withoutSettings = (env) =>
-  Object.fromEntries(Object.entries(env).filter(([name]) => !appSettings.includes(name)))
+const withoutSettings = (env) => {
+  const rest = { ...env }
+  for (const name of appSettings) delete rest[name]
+  return rest
+}
 
 /** @param {string} path
  * @returns {{ testResults: import('./counts.mjs').FileReport[] } | undefined} */
