@@ -1,4 +1,4 @@
-import type { Pair } from './assignHeads'
+import type { Assigned } from './assignHeads'
 import type { Unit } from './draft'
 import type { HeadGroup, Loose, Story } from './story'
 
@@ -7,18 +7,17 @@ export type Whole = {
   readonly story: Story
   readonly heads: readonly Unit[]
   readonly bylines: readonly Unit[]
-  readonly pair: Pair | null
+  readonly pair: Assigned | null
 }
 
 /**
- * Attaches what is still loose: headline units next to an assigned headline become its kicker and
- * deck, a byline goes with the headline above it or the body beside it. The rest stays unplaced.
+ * Attaches what is still loose to the bodies: headline groups as assigned, a byline with the headline above it or the body beside it. The rest stays unplaced.
  */
 export function attachLoose(input: {
   readonly stories: readonly Story[]
   readonly loose: readonly Loose[]
   readonly groups: readonly HeadGroup[]
-  readonly pairs: readonly Pair[]
+  readonly pairs: readonly Assigned[]
 }): { wholes: Whole[]; unplaced: Unit[] } {
   const { stories, loose, groups, pairs } = input
   const owner = ownersOf(groups, pairs)
@@ -41,8 +40,8 @@ export function attachLoose(input: {
   }
 }
 
-/** Which story each headline unit belongs to, by its place; neighbours of assigned groups go with them. */
-function ownersOf(groups: readonly HeadGroup[], pairs: readonly Pair[]): Map<number, number> {
+/** Which story each headline unit belongs to, by its place. */
+function ownersOf(groups: readonly HeadGroup[], pairs: readonly Assigned[]): Map<number, number> {
   const owner = new Map<number, number>()
   const claim = (group: HeadGroup, story: number) => {
     for (let at = group.first; at <= group.last; at++) owner.set(at, story)
@@ -50,11 +49,6 @@ function ownersOf(groups: readonly HeadGroup[], pairs: readonly Pair[]): Map<num
   for (const pair of pairs) {
     const group = groups[pair.head]
     if (group) claim(group, pair.story)
-  }
-  for (const group of groups) {
-    if (owner.has(group.first)) continue
-    const story = owner.get(group.last + 1) ?? owner.get(group.first - 1)
-    if (story !== undefined) claim(group, story)
   }
   return owner
 }

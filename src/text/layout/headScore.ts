@@ -53,7 +53,7 @@ const width: Cue = ({ cells }, { profile, at }) => {
   if (profile.paragraphLines) return cells <= 44 ? 1.5 : cells <= 60 ? 1 : 0
   const long = cells > 64 ? -2 : 0
   const column = profile.widths[at] ?? 0
-  if (cells >= column + 6) return long + 2
+  if (cells >= Math.max(column, profile.around[at] ?? 0) + 6) return long + 2
   return long + (cells < column - 5 ? 0.6 : -0.4)
 }
 

@@ -1,5 +1,6 @@
 import { joinVertical as joinColumns } from '../joinLines'
 import { toCells } from '../patterns/scripts'
+import { isBracketCredit, isByline } from '../patterns/credits'
 import type { Piece } from './draft'
 
 /** Fewer lines of one character are stray marks, not a headline. */
@@ -63,6 +64,6 @@ function joinBlock(block: readonly Piece[], close: number): Piece | undefined {
     end: last.end,
     text,
     cells: toCells(text),
-    mark: 'vertical',
+    mark: isByline(text) ? 'byline' : isBracketCredit(text) ? 'credit' : 'vertical',
   }
 }

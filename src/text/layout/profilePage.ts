@@ -1,5 +1,5 @@
 import { isHanText, SENTENCE_END } from '../patterns/scripts'
-import type { Piece, Profile } from './draft'
+import type { Label, Piece, Profile } from './draft'
 
 /** No newspaper column is wider, in half-width cells; a line beyond it is a whole paragraph. */
 const WIDEST_COLUMN = 100
@@ -7,12 +7,18 @@ const WIDEST_COLUMN = 100
 /** Pieces to either side that tell a column's width. */
 const REACH = 6
 
-/** Learns the page's habits: what a line is, its script, blank lines, indents, widths of columns. */
-export function profilePage(pieces: readonly Piece[]): Profile {
+/**
+ * Learns the page's habits: what a line is, its script, blank lines, indents, widths of columns. With
+ * the labels of a first reading, headlines no longer blur the widths of the columns around them.
+ */
+export function profilePage(pieces: readonly Piece[], labels: readonly Label[] = []): Profile {
   const text = pieces.filter((piece) => piece.mark === 'text')
   const cells = text.reduce((sum, piece) => sum + piece.cells, 0)
   const long = text.filter((piece) => piece.cells > WIDEST_COLUMN)
-  const around = aroundOf(pieces)
+  const widths = pieces.map((piece, i) =>
+    piece.mark === 'text' && labels[i] !== 'head' ? piece.cells : 0,
+  )
+  const around = aroundOf(widths)
   return {
     paragraphLines: long.reduce((sum, piece) => sum + piece.cells, 0) > cells * 0.5,
     han: isHanText(
@@ -24,7 +30,7 @@ export function profilePage(pieces: readonly Piece[]): Profile {
     gap: commonest(text.slice(1).map((piece) => piece.gap)),
     indented: isIndented(text),
     shortFirst: isShortFirst(pieces, around),
-    widths: widthsOf(pieces),
+    widths: widthsOf(widths),
     around,
   }
 }
@@ -53,16 +59,16 @@ function isShortFirst(pieces: readonly Piece[], around: readonly number[]): bool
     if (!before || !piece || before.mark !== 'text' || piece.mark !== 'text') continue
     const ends = SENTENCE_END.test(before.text) && before.cells < (around[i - 1] ?? 0) - 9
     if (!ends || SENTENCE_END.test(piece.text)) continue
-    all++
     const narrower = (around[i] ?? 0) - piece.cells
-    if (narrower >= 2 && narrower <= 9) short++
+    if (narrower > 9) continue
+    all++
+    if (narrower >= 2) short++
   }
   return all >= 3 && short >= all * 0.6
 }
 
 /** The upper end of the widths around a piece: short last lines must not narrow a column. */
-function widthsOf(pieces: readonly Piece[]): number[] {
-  const cells = cellsOf(pieces)
+function widthsOf(cells: readonly number[]): number[] {
   return cells.map((_, i) => {
     const before = quantile(cells.slice(Math.max(0, i - REACH), i + 1), 0.7)
     const after = quantile(cells.slice(i, i + REACH + 1), 0.7)
@@ -71,15 +77,10 @@ function widthsOf(pieces: readonly Piece[]): number[] {
 }
 
 /** The usual width of the neighbours of a piece, itself not counted. */
-function aroundOf(pieces: readonly Piece[]): number[] {
-  const cells = cellsOf(pieces)
+function aroundOf(cells: readonly number[]): number[] {
   return cells.map((_, i) =>
     quantile([...cells.slice(Math.max(0, i - 4), i), ...cells.slice(i + 1, i + 5)], 0.6),
   )
-}
-
-function cellsOf(pieces: readonly Piece[]): number[] {
-  return pieces.map((piece) => (piece.mark === 'text' ? piece.cells : 0))
 }
 
 function quantile(cells: readonly number[], share: number): number {

@@ -4,7 +4,8 @@ import { assignHeads } from './assignHeads'
 import { attachLoose } from './attachLoose'
 import { chainStories } from './chainStories'
 import { findCaptions } from './findCaptions'
-import { groupHeads } from './groupHeads'
+import { groupHeads, singleHeads } from './groupHeads'
+import { learnOrder, pairsOf, toBodies } from './headPairs'
 import { joinVertical } from './joinVertical'
 import { labelPieces } from './labelPieces'
 import { profilePage } from './profilePage'
@@ -19,12 +20,14 @@ import { toUnits } from './toUnits'
 export function proposeLayout(text: string): Layout {
   const lines = toLines(text)
   const pieces = joinVertical(toPieces(lines))
-  const profile = profilePage(pieces)
+  const profile = profilePage(pieces, labelPieces(pieces, profilePage(pieces)))
   const labels = labelPieces(pieces, profile)
   const units = findCaptions(toUnits(pieces, labels, profile))
   const { stories, loose } = chainStories(units)
-  const groups = groupHeads(loose)
-  const pairs = assignHeads(groups, stories)
+  const bodies = toBodies(stories)
+  const order = learnOrder(singleHeads(loose).map((group) => pairsOf(group, bodies)))
+  const groups = groupHeads({ loose, bodies, profile, order })
+  const pairs = assignHeads({ groups, bodies, order })
   const { wholes } = attachLoose({ stories, loose, groups, pairs })
   const items = wholes.map(toItem)
   const owned = new Set(items.flatMap((item) => item.blocks.flatMap((block) => block.lines)))

@@ -18,7 +18,19 @@ export function isBracketCredit(text: string): boolean {
     return LATIN_AGENCIES.has(inner.toLowerCase()) || isLatinByline(inner)
   }
   if (/^(?:据|摘自|原载|转自|来源)/u.test(inner)) return !/[。；]/u.test(inner)
-  return hasTitle(inner) || AGENCY.test(inner) || areNames(inner)
+  return hasTitle(inner) || AGENCY.test(inner) || areNames(inner) || isPenName(inner)
+}
+
+/** `秋 水`, `县医院 姚 静`: pen names are no surnames, but stand where credits do. */
+function isPenName(inner: string): boolean {
+  if (
+    /^(?:完|续完|待续|未完|未完待续|图略|如图|略|单位|基地|打一.*|[镇乡区市县村]|单位：.*)$/u.test(
+      inner,
+    )
+  )
+    return false
+  if (/^\p{Script=Han}{2,3}$/u.test(inner)) return !/[镇乡区县市村等类种次]$/u.test(inner)
+  return /^(?:\p{Script=Han}{2,10} )?\p{Script=Han} ?\p{Script=Han}{1,2}$/u.test(inner)
 }
 
 /** Whether a whole line is a byline: `□ 王某`, `本报记者 王某`, `文/王某`, `By Ann Lee`. */
@@ -26,6 +38,7 @@ export function isByline(text: string): boolean {
   if (text.length > 60) return false
   if (/^by /iu.test(text)) return isLatinByline(text)
   const line = trimMarks(text, SIGNS)
+  if (/[：:]$/u.test(line)) return false
   if (/[。！？，；]/u.test(line) || line.length > 40) return false
   if (/^(?:文|图|文图|作者|撰文|摄影|文\/图|图\/文)\s?[/／:：|]/u.test(line))
     return line.length <= 20

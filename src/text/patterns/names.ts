@@ -5,6 +5,8 @@ const SURNAMES = new Set(
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷曲盛冉骆冷靳祁路管车柴辛房景费卜褚尤应水卫仇穆栗茹冀解阎連郗荆褟慕刁苑党边' +
     '張劉陳楊黃趙吳孫馬羅鄭許韓馮鄧蕭葉蘇呂盧鍾譚陸賈韋鄒龍賀顧龔萬錢嚴湯溫齊喬龐顏莊聶魯歐關蘭寧紀畢單蓋衛應費駱車邊黨',
 )
+/** `县医院 姚某`: the employer before the name. */
+const BODY = /(?:公司|中心|学校|医院|[所局乡镇村站厂部委会队县市校社])$/u
 const DOUBLE = /^(?:欧阳|上官|司马|诸葛|皇甫|东方|尉迟|慕容|令狐|歐陽|司馬|諸葛)/u
 
 /** What a newspaper calls those who write and photograph. */
@@ -64,7 +66,9 @@ function toWords(text: string): string[] {
     if (single) joined[joined.length - 1] = `${last}${word}`
     else joined.push(word)
   }
-  return joined.filter((word) => [...word].length >= 2)
+  const long = joined.filter((word) => [...word].length >= 2)
+  const people = long.filter((word) => !BODY.test(word))
+  return people.length > 0 ? people : long
 }
 
 function isOneHan(word: string): boolean {

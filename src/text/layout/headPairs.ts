@@ -1,0 +1,73 @@
+import { bigramsOf, sharedWeight, weigh, type Weights } from './bigrams'
+import type { HeadGroup, Story } from './story'
+
+/** Bodies further away than this are not considered. */
+const REACH = 40
+
+/** A headline and a body that may belong together. */
+export type Pair = {
+  readonly story: number
+  /** Which share of the headline is found in the body. */
+  readonly share: number
+  readonly side: 'before' | 'after'
+  /** Bodies between the two. */
+  readonly apart: number
+}
+
+/** What is known of the bodies of a page, made once for all of its headlines. */
+export type Bodies = {
+  readonly stories: readonly Story[]
+  readonly grams: readonly ReadonlySet<string>[]
+  readonly weights: Weights
+  /** Places of the bodies that take a headline, ascending. */
+  readonly open: readonly number[]
+}
+
+/** Prepares the bodies: captions and pointers take no headline. */
+export function toBodies(stories: readonly Story[]): Bodies {
+  const grams = stories.map((story) => bigramsOf(story.units.map((unit) => unit.text).join('\n')))
+  const open = stories.flatMap((story, i) => (story.kind === 'article' ? [i] : []))
+  return { stories, grams, open, weights: weigh(open.map((i) => grams[i] ?? new Set<string>())) }
+}
+
+/** Gives a headline group's pairs with the bodies around it. */
+export function pairsOf(group: HeadGroup, { stories, grams, weights, open }: Bodies): Pair[] {
+  const rank = open.filter((i) => (stories[i]?.first ?? 0) < group.first).length
+  const from = Math.max(0, rank - REACH)
+  const units = group.units.map((unit) => bigramsOf(unit.text))
+  const all = bigramsOf(group.text)
+  return open.slice(from, rank + REACH).map((story, i) => {
+    const body = grams[story] ?? new Set<string>()
+    const best = Math.max(...units.map((unit) => sharedWeight(unit, body, weights)))
+    const place = from + i
+    return {
+      story,
+      share: 0.6 * best + 0.4 * sharedWeight(all, body, weights),
+      side: place >= rank ? ('before' as const) : ('after' as const),
+      apart: place >= rank ? place - rank : rank - 1 - place,
+    }
+  })
+}
+
+/** The share of clear pairs whose headline stands before the body; about a half when the page shows none. */
+export function learnOrder(pairs: readonly (readonly Pair[])[]): number {
+  let before = 1.1
+  let all = 2
+  for (const row of pairs) {
+    const [first, second] = [...row].sort((a, b) => b.share - a.share)
+    if (!first || first.share < 0.3 || first.share - (second?.share ?? 0) < 0.15) continue
+    all++
+    if (first.side === 'before') before++
+  }
+  return before / all
+}
+
+/** Below it a headline and a body do not belong together. */
+export const NONE = 0.42
+
+/** How well a headline and a body fit: shared words, the order usual on the page, nearness. */
+export function fit({ share, side, apart }: Pair, order: number): number {
+  const likely = side === 'before' ? order : 1 - order
+  const near = apart === 0 ? 0.25 : -0.06 * Math.min(apart, 5)
+  return 1.2 * share + 0.45 * likely + near
+}
