@@ -6,22 +6,46 @@ import tseslint from 'typescript-eslint'
 /** What a folder may not import. Imports go one way; see docs/architecture.md. */
 const closed = (files, patterns, message) => ({
   files,
-  rules: { 'no-restricted-imports': ['error', { patterns: patterns.map((p) => ({ ...p, message })) }] },
+  rules: {
+    'no-restricted-imports': ['error', { patterns: patterns.map((p) => ({ ...p, message })) }],
+  },
 })
-const effects = { group: ['node:*', 'payload', 'payload/*', '@payloadcms/*', 'next', 'next/*', 'mongodb', 'sharp', 'express'] }
+const effects = {
+  group: [
+    'node:*',
+    'payload',
+    'payload/*',
+    '@payloadcms/*',
+    'next',
+    'next/*',
+    'mongodb',
+    'sharp',
+    'express',
+  ],
+}
 const outside = { group: ['@/*', '@collections/*', '@payload-config', '../../*'] }
 
 export default tseslint.config(
   {
     ignores: [
-      'node_modules', '.next', '.cache', 'data', 'media', 'next-env.d.ts', 'src/payload-types.ts',
-      'src/database/schema.generated.ts', 'src/app/(payload)', 'migrations/sqlite/*_schema*',
+      'node_modules',
+      '.next',
+      '.cache',
+      'data',
+      'media',
+      'next-env.d.ts',
+      'src/payload-types.ts',
+      'src/database/schema.generated.ts',
+      'src/app/(payload)',
+      'migrations/sqlite/*_schema*',
     ],
   },
   ...tseslint.configs.recommended,
   {
     plugins: { 'import-x': importX, redos },
-    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver({ project: './tsconfig.json' })] },
+    settings: {
+      'import-x/resolver-next': [createTypeScriptImportResolver({ project: './tsconfig.json' })],
+    },
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
@@ -40,14 +64,57 @@ export default tseslint.config(
     rules: {
       'no-restricted-syntax': [
         'error',
-        { selector: "MemberExpression[object.name='process'][property.name='env']", message: 'Settings are read in src/env.ts only.' },
+        {
+          selector: "MemberExpression[object.name='process'][property.name='env']",
+          message: 'Settings are read in src/env.ts only.',
+        },
       ],
     },
   },
-  closed(['src/text/**/*.ts'], [effects, { group: ['@/*', '@collections/*', '@payload-config'] }, { regex: '^\\.\\./(\\.\\./)*(?!text|types|clean|patterns)(access|admin|app|body|cli|database|import|publish|reader|server|env)' }], 'src/text is pure: no I/O, no Payload, nothing outside itself.'),
-  closed(['src/body/**/*.ts', 'src/access/**/*.ts'], [{ group: ['@collections/*', '@payload-config', '@/import/*', '@/cli/*', '@/app/*', '@/server/*', '@/admin/*'] }], 'Bodies and access predicates are leaves.'),
-  closed(['src/import/**/*.ts', 'src/publish/**/*.ts', 'src/database/**/*.ts', 'src/admin/**/*.{ts,tsx}'], [{ group: ['@collections/*', '@payload-config', '@/app/*', '@/cli/*', '@/server/*'] }], 'Imports go one way: collections and the edges use these folders, never the reverse.'),
-  closed(['collections/**/*.ts'], [{ group: ['@payload-config', '@/app/*', '@/cli/*', '@/server/*'] }], 'Collections are schema; the edges import them.'),
+  closed(
+    ['src/text/**/*.ts'],
+    [
+      effects,
+      { group: ['@/*', '@collections/*', '@payload-config'] },
+      {
+        regex:
+          '^\\.\\./(\\.\\./)*(?!text|types|clean|patterns)(access|admin|app|body|cli|database|import|publish|reader|server|env)',
+      },
+    ],
+    'src/text is pure: no I/O, no Payload, nothing outside itself.',
+  ),
+  closed(
+    ['src/body/**/*.ts', 'src/access/**/*.ts'],
+    [
+      {
+        group: [
+          '@collections/*',
+          '@payload-config',
+          '@/import/*',
+          '@/cli/*',
+          '@/app/*',
+          '@/server/*',
+          '@/admin/*',
+        ],
+      },
+    ],
+    'Bodies and access predicates are leaves.',
+  ),
+  closed(
+    [
+      'src/import/**/*.ts',
+      'src/publish/**/*.ts',
+      'src/database/**/*.ts',
+      'src/admin/**/*.{ts,tsx}',
+    ],
+    [{ group: ['@collections/*', '@payload-config', '@/app/*', '@/cli/*', '@/server/*'] }],
+    'Imports go one way: collections and the edges use these folders, never the reverse.',
+  ),
+  closed(
+    ['collections/**/*.ts'],
+    [{ group: ['@payload-config', '@/app/*', '@/cli/*', '@/server/*'] }],
+    'Collections are schema; the edges import them.',
+  ),
   {
     files: ['tests/**', 'scripts/**', 'sample/**', '*.config.*'],
     rules: { 'max-lines-per-function': 'off', 'no-restricted-syntax': 'off' },

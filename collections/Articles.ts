@@ -42,7 +42,11 @@ export const Articles: CollectionConfig = itemCollection({
       ],
     },
     { name: 'body', type: 'richText', label: words('正文', 'Body') },
-    namedRows({ name: 'credits', label: words('作者与来源', 'Credits'), row: words('署名', 'Credit') }),
+    namedRows({
+      name: 'credits',
+      label: words('作者与来源', 'Credits'),
+      row: words('署名', 'Credit'),
+    }),
     {
       name: 'kind',
       type: 'select',

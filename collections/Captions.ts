@@ -9,7 +9,10 @@ import { words } from './shared/words'
 /** One photograph's words. */
 export const Captions: CollectionConfig = itemCollection({
   slug: 'captions',
-  labels: { singular: words('图片说明', 'Photo caption'), plural: words('图片说明', 'Photo captions') },
+  labels: {
+    singular: words('图片说明', 'Photo caption'),
+    plural: words('图片说明', 'Photo captions'),
+  },
   admin: {
     useAsTitle: 'text',
     defaultColumns: ['text', 'newspaper', 'date', 'pages', 'stage', '_status'],
@@ -20,7 +23,11 @@ export const Captions: CollectionConfig = itemCollection({
     idField,
     { name: 'headline', type: 'text', maxLength: 500, label: words('图题', 'Heading') },
     { name: 'text', type: 'textarea', maxLength: 40000, label: words('说明', 'Caption') },
-    namedRows({ name: 'credits', label: words('摄影', 'Photo by'), row: words('摄影者', 'Photographer') }),
+    namedRows({
+      name: 'credits',
+      label: words('摄影', 'Photo by'),
+      row: words('摄影者', 'Photographer'),
+    }),
     {
       name: 'article',
       type: 'relationship',

@@ -13,13 +13,26 @@ const states = [
 ] as const
 
 const count = (name: string, zh: string, en: string) =>
-  ({ name, type: 'number', defaultValue: 0, label: words(zh, en), admin: { readOnly: true } }) as const
+  ({
+    name,
+    type: 'number',
+    defaultValue: 0,
+    label: words(zh, en),
+    admin: { readOnly: true },
+  }) as const
 
 /** One run of the importer: how far it came, and what it could not read and why. */
 export const Imports: CollectionConfig = {
   slug: 'imports',
   labels: { singular: words('导入', 'Import'), plural: words('导入', 'Imports') },
-  access: { read: staff, readVersions: staff, create: nobody, update: nobody, delete: nobody, admin: inAdmin },
+  access: {
+    read: staff,
+    readVersions: staff,
+    create: nobody,
+    update: nobody,
+    delete: nobody,
+    admin: inAdmin,
+  },
   admin: {
     group: groups.record,
     useAsTitle: 'source',
@@ -28,7 +41,13 @@ export const Imports: CollectionConfig = {
   defaultSort: '-createdAt',
   fields: [
     idField,
-    { name: 'source', type: 'text', maxLength: 2000, label: words('来源', 'Source'), admin: { readOnly: true } },
+    {
+      name: 'source',
+      type: 'text',
+      maxLength: 2000,
+      label: words('来源', 'Source'),
+      admin: { readOnly: true },
+    },
     {
       name: 'state',
       type: 'select',
@@ -56,12 +75,40 @@ export const Imports: CollectionConfig = {
       labels: { singular: words('文件', 'File'), plural: words('隔离', 'Quarantine') },
       admin: { readOnly: true },
       fields: [
-        { name: 'file', type: 'text', required: true, maxLength: 2000, label: words('文件', 'File') },
-        { name: 'code', type: 'text', required: true, maxLength: 60, label: words('原因', 'Reason') },
-        { name: 'reason', type: 'text', required: true, maxLength: 2000, label: words('说明', 'Explanation') },
+        {
+          name: 'file',
+          type: 'text',
+          required: true,
+          maxLength: 2000,
+          label: words('文件', 'File'),
+        },
+        {
+          name: 'code',
+          type: 'text',
+          required: true,
+          maxLength: 60,
+          label: words('原因', 'Reason'),
+        },
+        {
+          name: 'reason',
+          type: 'text',
+          required: true,
+          maxLength: 2000,
+          label: words('说明', 'Explanation'),
+        },
       ],
     },
-    { name: 'seenAt', type: 'date', label: words('最近活动', 'Last seen'), admin: { readOnly: true } },
-    { name: 'finishedAt', type: 'date', label: words('结束', 'Finished'), admin: { readOnly: true } },
+    {
+      name: 'seenAt',
+      type: 'date',
+      label: words('最近活动', 'Last seen'),
+      admin: { readOnly: true },
+    },
+    {
+      name: 'finishedAt',
+      type: 'date',
+      label: words('结束', 'Finished'),
+      admin: { readOnly: true },
+    },
   ],
 }

@@ -47,8 +47,20 @@ export const Media: CollectionConfig = {
   hooks: { beforeChange: [hashUpload] },
   fields: [
     idField,
-    { name: 'alt', type: 'text', required: true, maxLength: 1000, label: words('图片描述', 'Alternative text') },
-    { name: 'public', type: 'checkbox', defaultValue: false, index: true, label: words('公开', 'Public') },
+    {
+      name: 'alt',
+      type: 'text',
+      required: true,
+      maxLength: 1000,
+      label: words('图片描述', 'Alternative text'),
+    },
+    {
+      name: 'public',
+      type: 'checkbox',
+      defaultValue: false,
+      index: true,
+      label: words('公开', 'Public'),
+    },
     {
       name: 'sha256',
       type: 'text',

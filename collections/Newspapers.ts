@@ -56,7 +56,10 @@ export const Newspapers: CollectionConfig = {
       label: words('词表', 'Lexicon'),
       access: { read: staffField },
       admin: {
-        description: words('本报的人名、地名和用词，一行一个。', 'Names and words that are right, one a line.'),
+        description: words(
+          '本报的人名、地名和用词，一行一个。',
+          'Names and words that are right, one a line.',
+        ),
       },
     },
     {

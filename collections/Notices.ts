@@ -56,7 +56,12 @@ export const Notices: CollectionConfig = itemCollection({
       row: words('电话或地址', 'Telephone or address'),
       access: { read: staffField },
     }),
-    dateField({ name: 'expires', index: false, label: words('有效期至', 'Expires'), admin: { position: 'sidebar' } }),
+    dateField({
+      name: 'expires',
+      index: false,
+      label: words('有效期至', 'Expires'),
+      admin: { position: 'sidebar' },
+    }),
     ...printedFields,
     ...workFields,
   ],

@@ -9,14 +9,34 @@ import { groups, words } from './shared/words'
 export const Operations: CollectionConfig = {
   slug: 'operations',
   labels: { singular: words('版面操作', 'Operation'), plural: words('版面操作', 'Operations') },
-  access: { read: staff, readVersions: staff, create: nobody, update: nobody, delete: nobody, admin: inAdmin },
+  access: {
+    read: staff,
+    readVersions: staff,
+    create: nobody,
+    update: nobody,
+    delete: nobody,
+    admin: inAdmin,
+  },
   admin: { group: groups.record, defaultColumns: ['page', 'user', 'createdAt'] },
   fields: [
     idField,
-    { name: 'page', type: 'relationship', relationTo: 'pages', required: true, index: true, label: words('版面', 'Page') },
+    {
+      name: 'page',
+      type: 'relationship',
+      relationTo: 'pages',
+      required: true,
+      index: true,
+      label: words('版面', 'Page'),
+    },
     { name: 'revision', type: 'number', required: true, label: words('修订号', 'Revision') },
     { name: 'operation', type: 'json', required: true, label: words('操作', 'Operation') },
     { name: 'inverse', type: 'json', required: true, label: words('逆操作', 'Inverse') },
-    { name: 'user', type: 'relationship', relationTo: 'users', index: true, label: words('用户', 'User') },
+    {
+      name: 'user',
+      type: 'relationship',
+      relationTo: 'users',
+      index: true,
+      label: words('用户', 'User'),
+    },
   ],
 }

@@ -21,11 +21,33 @@ const source: Field[] = [
   {
     type: 'row',
     fields: [
-      { name: 'sourceName', type: 'text', maxLength: 500, access: locked, label: words('来源文件', 'Source file'), admin: { readOnly: true } },
-      { name: 'encoding', type: 'text', maxLength: 20, access: locked, label: words('编码', 'Encoding'), admin: { readOnly: true } },
+      {
+        name: 'sourceName',
+        type: 'text',
+        maxLength: 500,
+        access: locked,
+        label: words('来源文件', 'Source file'),
+        admin: { readOnly: true },
+      },
+      {
+        name: 'encoding',
+        type: 'text',
+        maxLength: 20,
+        access: locked,
+        label: words('编码', 'Encoding'),
+        admin: { readOnly: true },
+      },
     ],
   },
-  { name: 'sha256', type: 'text', maxLength: 64, index: true, access: locked, label: 'SHA-256', admin: { readOnly: true } },
+  {
+    name: 'sha256',
+    type: 'text',
+    maxLength: 64,
+    index: true,
+    access: locked,
+    label: 'SHA-256',
+    admin: { readOnly: true },
+  },
   {
     name: 'text',
     type: 'textarea',
@@ -37,11 +59,30 @@ const source: Field[] = [
 ]
 
 const layout: Field[] = [
-  { name: 'layout', type: 'json', access: locked, label: words('行的归属', 'Lines and items'), admin: { readOnly: true } },
-  { name: 'positions', type: 'json', access: locked, label: words('行在影像上的位置', 'Positions of lines on the scan'), admin: { hidden: true } },
+  {
+    name: 'layout',
+    type: 'json',
+    access: locked,
+    label: words('行的归属', 'Lines and items'),
+    admin: { readOnly: true },
+  },
+  {
+    name: 'positions',
+    type: 'json',
+    access: locked,
+    label: words('行在影像上的位置', 'Positions of lines on the scan'),
+    admin: { hidden: true },
+  },
   { name: 'revision', type: 'number', defaultValue: 1, access: locked, admin: { hidden: true } },
   { name: 'segmenter', type: 'text', maxLength: 40, access: locked, admin: { hidden: true } },
-  { name: 'imported', type: 'checkbox', defaultValue: false, access: locked, admin: { hidden: true } },
+  {
+    name: 'importRun',
+    type: 'text',
+    maxLength: 120,
+    index: true,
+    access: locked,
+    admin: { hidden: true },
+  },
 ]
 
 /** One printed page: unique by issue and label. */
@@ -75,13 +116,37 @@ export const Pages: CollectionConfig = {
   },
   fields: [
     idField,
-    { name: 'placing', type: 'ui', admin: { components: { Field: '/src/admin/PlacePages/index.tsx#PlaceThis' } } },
-    { name: 'name', type: 'text', maxLength: 400, label: words('版面', 'Page'), admin: { hidden: true } },
+    {
+      name: 'placing',
+      type: 'ui',
+      admin: { components: { Field: '/src/admin/PlacePages/index.tsx#PlaceThis' } },
+    },
+    {
+      name: 'name',
+      type: 'text',
+      maxLength: 400,
+      label: words('版面', 'Page'),
+      admin: { hidden: true },
+    },
     {
       type: 'row',
       fields: [
-        { name: 'issue', type: 'relationship', relationTo: 'issues', required: true, index: true, label: words('刊期', 'Issue') },
-        { name: 'label', type: 'text', required: true, maxLength: 200, label: words('版号', 'Label'), admin: { description: words('如 1、4、A2。', 'Such as 1, 4, A2.') } },
+        {
+          name: 'issue',
+          type: 'relationship',
+          relationTo: 'issues',
+          required: true,
+          index: true,
+          label: words('刊期', 'Issue'),
+        },
+        {
+          name: 'label',
+          type: 'text',
+          required: true,
+          maxLength: 200,
+          label: words('版号', 'Label'),
+          admin: { description: words('如 1、4、A2。', 'Such as 1, 4, A2.') },
+        },
         { name: 'number', type: 'number', min: 1, max: 999, label: words('版次', 'Page number') },
       ],
     },
@@ -95,10 +160,19 @@ export const Pages: CollectionConfig = {
       index: true,
       label: words('进度', 'Stage'),
       access: { read: staffField },
-      options: stages.filter(({ value }) => value !== 'withheld').map(({ value, zh, en }) => ({ value, label: words(zh, en) })),
+      options: stages
+        .filter(({ value }) => value !== 'withheld')
+        .map(({ value, zh, en }) => ({ value, label: words(zh, en) })),
       admin: { position: 'sidebar' },
     },
-    { name: 'public', type: 'checkbox', defaultValue: false, index: true, access: { create: lockedField, update: lockedField }, admin: { hidden: true } },
+    {
+      name: 'public',
+      type: 'checkbox',
+      defaultValue: false,
+      index: true,
+      access: { create: lockedField, update: lockedField },
+      admin: { hidden: true },
+    },
     {
       type: 'collapsible',
       label: words('原始文本', 'Source'),
@@ -115,7 +189,11 @@ export const Pages: CollectionConfig = {
       type: 'join',
       collection,
       on: 'parts.page',
-      label: { articles: words('稿件', 'Articles'), captions: words('图片说明', 'Captions'), notices: words('启事', 'Notices') }[collection],
+      label: {
+        articles: words('稿件', 'Articles'),
+        captions: words('图片说明', 'Captions'),
+        notices: words('启事', 'Notices'),
+      }[collection],
       defaultSort: 'position',
       admin: { defaultColumns: ['headline', 'stage', '_status'], allowCreate: false },
     })),

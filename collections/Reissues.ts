@@ -55,7 +55,12 @@ export const Reissues: CollectionConfig = {
       label: words('种类', 'Kind'),
       options: kinds.map(([value, zh, en]) => ({ value, label: words(zh, en) })),
     },
-    { name: 'introduction', type: 'textarea', maxLength: 20000, label: words('引言', 'Introduction') },
+    {
+      name: 'introduction',
+      type: 'textarea',
+      maxLength: 20000,
+      label: words('引言', 'Introduction'),
+    },
     { name: 'cover', type: 'upload', relationTo: 'media', label: words('封面', 'Cover') },
     {
       name: 'items',
@@ -85,10 +90,21 @@ export const Reissues: CollectionConfig = {
           label: words('发布时刻', 'Due'),
           admin: { date: { pickerAppearance: 'dayAndTime' } },
         },
-        { name: 'timeZone', type: 'text', maxLength: 64, defaultValue: 'Asia/Shanghai', label: words('时区', 'Time zone') },
+        {
+          name: 'timeZone',
+          type: 'text',
+          maxLength: 64,
+          defaultValue: 'Asia/Shanghai',
+          label: words('时区', 'Time zone'),
+        },
       ],
     },
-    { name: 'recurrence', type: 'text', maxLength: 500, label: words('重复（RRULE）', 'Recurrence (RRULE)') },
+    {
+      name: 'recurrence',
+      type: 'text',
+      maxLength: 500,
+      label: words('重复（RRULE）', 'Recurrence (RRULE)'),
+    },
     {
       name: 'state',
       type: 'select',

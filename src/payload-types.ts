@@ -323,7 +323,7 @@ export interface Page {
     | null;
   revision?: number | null;
   segmenter?: string | null;
-  imported?: boolean | null;
+  importRun?: string | null;
   articles?: {
     docs?: (string | Article)[];
     hasNextPage?: boolean;
@@ -963,7 +963,7 @@ export interface PagesSelect<T extends boolean = true> {
   positions?: T;
   revision?: T;
   segmenter?: T;
-  imported?: T;
+  importRun?: T;
   articles?: T;
   captions?: T;
   notices?: T;

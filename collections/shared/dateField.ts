@@ -17,7 +17,9 @@ export const dateField = (field: Partial<TextField> = {}): TextField =>
     index: true,
     maxLength: 10,
     validate: (value: unknown, { required }: { required?: boolean }) =>
-      isDay(value) || (!value && !required) || 'A day is written like 1987-05-04. / 日期写作 1987-05-04。',
+      isDay(value) ||
+      (!value && !required) ||
+      'A day is written like 1987-05-04. / 日期写作 1987-05-04。',
     ...field,
     admin: { placeholder: 'YYYY-MM-DD', ...field.admin },
   }) as TextField

@@ -54,13 +54,22 @@ export const printedFields: Field[] = [
     admin: {
       readOnly: true,
       initCollapsed: true,
-      description: words('所在的版和行号；转版的稿件不止一处。', 'Page and lines; more than one when the story jumps.'),
+      description: words(
+        '所在的版和行号；转版的稿件不止一处。',
+        'Page and lines; more than one when the story jumps.',
+      ),
     },
     fields: [
       {
         type: 'row',
         fields: [
-          { name: 'page', type: 'relationship', relationTo: 'pages', index: true, label: words('版面', 'Page') },
+          {
+            name: 'page',
+            type: 'relationship',
+            relationTo: 'pages',
+            index: true,
+            label: words('版面', 'Page'),
+          },
           { name: 'label', type: 'text', maxLength: 200, label: words('版', 'Label') },
           {
             name: 'lines',

@@ -7,7 +7,8 @@ function describe(node: BodyNode): string {
   const inner = (node.children ?? []).map((child) =>
     child.children ? describe(child) : `${child.format || ''}${nodeText(child)}`,
   )
-  const picture = typeof node.value === 'object' && node.value ? (node.value as { id?: unknown }).id : node.value
+  const picture =
+    typeof node.value === 'object' && node.value ? (node.value as { id?: unknown }).id : node.value
   const marks = [node.type, node.tag, node.fields?.url, picture].filter(Boolean).join(' ')
   return `${marks}|${inner.join('|')}`
 }

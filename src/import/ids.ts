@@ -11,9 +11,19 @@ export function issueIdOf(issue: { newspaper: string; date: string; edition: str
   return `${newspaper}-${date}-${slug}`
 }
 
-/** A page's id, from where it was found and what it holds: the same file gives the same id. */
-export const pageIdOf = (page: { issue: string; label: string; sha256: string }): string =>
-  `p-${hash(['page', page.issue, page.label, page.sha256]).slice(0, 24)}`
+/**
+ * A page's id, from where it was found and what it holds: the same file gives the same id. A loose
+ * file's name says nothing, so there its bytes alone decide.
+ */
+export const pageIdOf = (page: { issue: string; label: string; sha256: string }): string => {
+  const place = page.issue === unsortedIssue ? '' : page.label
+  return `p-${hash(['page', page.issue, place, page.sha256]).slice(0, 24)}`
+}
+
+/** Where loose files wait until an editor says where they belong. */
+export const unsorted = { newspaper: 'unsorted', date: '0001-01-01', edition: 'loose' } as const
+
+export const unsortedIssue = 'unsorted'
 
 /** An item's id, from its page and its first line there (`L12`). */
 export const itemIdOf = (item: { page: string; item: string }): string =>

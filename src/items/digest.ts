@@ -5,11 +5,18 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 
 /** Arrays of rows count by what their rows say, not by the ids that a database gives them. */
 const rows = (value: unknown): unknown[] =>
-  Array.isArray(value)
-    ? value.map(({ name }: { name?: unknown }) => text(name))
-    : []
+  Array.isArray(value) ? value.map(({ name }: { name?: unknown }) => text(name)) : []
 
-const plain = ['kicker', 'headline', 'deck', 'byline', 'dateline', 'kind', 'expires', 'stage'] as const
+const plain = [
+  'kicker',
+  'headline',
+  'deck',
+  'byline',
+  'dateline',
+  'kind',
+  'expires',
+  'stage',
+] as const
 
 /**
  * The sha256 of what an item says: its words and their order, its stage and revision. `verify`

@@ -1,12 +1,17 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
-const received = ['sourceName', 'sha256', 'encoding', 'text', 'positions', 'imported'] as const
+const received = ['sourceName', 'sha256', 'encoding', 'text', 'positions', 'importRun'] as const
 
 /**
  * The source never changes once it is stored, whoever writes. The page's name and whether the public
  * may see its scan follow from its issue.
  */
-export const keepSource: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
+export const keepSource: CollectionBeforeChangeHook = async ({
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
   const kept =
     operation === 'update'
       ? Object.fromEntries(received.map((name) => [name, originalDoc?.[name]]))

@@ -108,5 +108,10 @@ type Move = { page: Placing['pages'][number]; issue: string; req: PayloadRequest
 
 function move({ page: { id, label }, issue, req }: Move) {
   const number = /^\d{1,3}$/u.test(label) ? Number(label) : null
-  return req.payload.update({ collection: 'pages', id, data: { issue, label, number }, ...asUser(req) })
+  return req.payload.update({
+    collection: 'pages',
+    id,
+    data: { issue, label, number },
+    ...asUser(req),
+  })
 }

@@ -57,7 +57,12 @@ export function PlaceForm({ pages, onClose }: Props) {
         {pages.map(({ id, label, loose }, i) => (
           <label key={id}>
             {loose ? label : ''}
-            <input name={id} required maxLength={200} defaultValue={loose ? String(i + 1) : label} />
+            <input
+              name={id}
+              required
+              maxLength={200}
+              defaultValue={loose ? String(i + 1) : label}
+            />
           </label>
         ))}
       </fieldset>

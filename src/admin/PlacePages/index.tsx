@@ -22,7 +22,11 @@ export function PlaceSelected() {
       {pages ? (
         <PlaceForm pages={pages} onClose={() => setPages(undefined)} />
       ) : (
-        <button type="button" className="place-pages__open" onClick={async () => setPages(await fetchPages(ids))}>
+        <button
+          type="button"
+          className="place-pages__open"
+          onClick={async () => setPages(await fetchPages(ids))}
+        >
           {words.open(ids.length)}
         </button>
       )}

@@ -41,7 +41,11 @@ export async function Welcome({ i18n, payload, user }: ServerProps) {
           </li>
         ))}
         <li>
-          <Link href={docs[0] ? `/admin/collections/imports/${docs[0].id}` : '/admin/collections/imports'}>
+          <Link
+            href={
+              docs[0] ? `/admin/collections/imports/${docs[0].id}` : '/admin/collections/imports'
+            }
+          >
             <strong>{quarantined}</strong>
             <span>{words.quarantined}</span>
           </Link>

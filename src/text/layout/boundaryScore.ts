@@ -1,6 +1,6 @@
 import { opensStory } from '../patterns/datelines'
-import { isNoticeTitle } from '../patterns/notices'
-import { SENTENCE_END } from '../patterns/scripts'
+import { isDateLine, isNoticeTitle } from '../patterns/notices'
+import { isClosed } from './breakScore'
 import type { Unit } from './draft'
 
 /** What lies between two consecutive paragraphs, with how it hangs together. */
@@ -28,11 +28,14 @@ export function boundaryScore(border: Border, habits: Habits): number {
   if (!before || !after) return 10
   const heads = between.filter((unit) => unit.kind === 'head')
   const score = markScore(border) + headsScore(border, heads) + habitScore(border, habits)
-  return SENTENCE_END.test(before.text) || heads.length > 1 ? score : score - 5
+  const last = before.pieces.at(-1)
+  return (last && isClosed(last)) || heads.length > 1 ? score : score - 5
 }
 
-function markScore({ after, between }: Border): number {
+function markScore({ before, after, between }: Border): number {
   let score = after && opensStory(after.text) ? 8 : 0
+  // The date below a notice ends it.
+  if (before && isDateLine(before.text) && !(after && isDateLine(after.text))) score += 5
   const kinds = new Set(between.map((unit) => unit.kind))
   if (kinds.has('credit')) score += 7
   if (kinds.has('jump')) score += 8
@@ -50,9 +53,19 @@ function headsScore(
     return wider - 1
   }
   const notice = heads.some((unit) => isNoticeTitle(unit.text)) ? 5 : 0
-  const many = heads.length > 1 ? 2 : 0
+  const apart = heads.slice(1).some((unit) => (unit.pieces[0]?.gap ?? 0) > 0)
+  const many = apart ? 2 : heads.length > 1 ? 0.5 : 0
+  const upright = heads.some((unit) => unit.pieces.some((piece) => piece.mark === 'vertical'))
   const dash = heads.some((unit) => /^(?:——|—|--)/u.test(unit.text)) ? 2 : 0
-  return notice + many + dash + 5 * (headBefore - headAfter) + 6 * (0.22 - cohesion) + 0.5
+  return (
+    notice +
+    many +
+    dash +
+    (upright ? 3 : 0) +
+    5 * (headBefore - headAfter) +
+    6 * (0.22 - cohesion) +
+    0.5
+  )
 }
 
 /** Where most stories have a dateline or a closing credit, a start without either is unlikely. */

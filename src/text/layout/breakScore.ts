@@ -1,4 +1,5 @@
 import { opensStory } from '../patterns/datelines'
+import { photoCreditStart } from '../patterns/credits'
 import { isDetail } from '../patterns/notices'
 import { CONTINUES, GOES_ON, HAN, SENTENCE_END } from '../patterns/scripts'
 import type { Piece } from './draft'
@@ -11,7 +12,10 @@ const OPENER =
 /** Whether a piece can be the end of a paragraph. */
 export function isClosed(piece: Piece): boolean {
   return (
-    SENTENCE_END.test(piece.text) || /[。！？”）.][：:]$/u.test(piece.text) || isDetail(piece.text)
+    SENTENCE_END.test(piece.text) ||
+    photoCreditStart(piece.text) > 0 ||
+    /[。！？”）.][：:]$/u.test(piece.text) ||
+    isDetail(piece.text)
   )
 }
 
@@ -29,9 +33,20 @@ export function lacking(place: Place): number {
   const before = place.pieces[place.at - 1]
   if (!before || before.cut.after || isClosed(before)) return 0
   if (place.profile.paragraphLines) return before.cells <= 60 && !GOES_ON.test(before.text) ? -2 : 0
-  const short = shortBy(place)
+  const short = Math.max(shortBy(place), belowNext(place))
   if (GOES_ON.test(before.text)) return short > 8 ? -1 : 0
-  return short > 5 ? -Math.min(3, short / 3) : 0
+  return short > 5 ? -Math.min(4, short / 3) : 0
+}
+
+/** By how many cells the line before falls short of the lines below it, the first of them included. */
+function belowNext({ pieces, profile, at }: Place): number {
+  const before = pieces[at - 1]
+  if (!before) return 0
+  const below = pieces.slice(at, at + 4).filter((piece) => piece.mark === 'text')
+  const cells = below.map((piece) => piece.cells).sort((a, b) => a - b)
+  const middle = cells[Math.floor((cells.length - 1) / 2)] ?? 0
+  const slack = HAN.test(before.text) ? 2 : Math.max(4, middle * 0.16)
+  return cells.length < 2 ? 0 : middle - before.cells - slack - (profile.shortFirst ? 2 : 0)
 }
 
 /** A first line is narrower by its lost indent of two characters, a further line is not. */

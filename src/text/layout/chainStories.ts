@@ -1,3 +1,4 @@
+import { joinHeadline } from '../joinLines'
 import { bigramsOf, sharedWeight, weigh, type Weights } from './bigrams'
 import type { Unit } from './draft'
 import { boundaryScore, type Border, type Habits } from './boundaryScore'
@@ -120,9 +121,7 @@ function gather(
           last: i,
         }
       } else {
-        open.units.push(
-          ...waiting.filter((item) => item.unit.kind === 'head').map((item) => item.unit),
-        )
+        open.units.push(...joinTight(waiting))
         loose.push(...waiting.filter((item) => item.unit.kind !== 'head'))
       }
       waiting = []
@@ -136,4 +135,18 @@ function gather(
   close()
   loose.push(...waiting)
   return { stories: stories.sort((a, b) => a.first - b.first), loose }
+}
+
+/** Subheads whose lines stand tight are one. */
+function joinTight(waiting: readonly Loose[]): Unit[] {
+  const heads: Unit[] = []
+  for (const { unit } of waiting) {
+    if (unit.kind !== 'head') continue
+    const last = heads.at(-1)
+    if (last && unit.pieces[0]?.gap === 0) {
+      const pieces = [...last.pieces, ...unit.pieces]
+      heads[heads.length - 1] = { ...last, pieces, text: joinHeadline(pieces.map((p) => p.text)) }
+    } else heads.push(unit)
+  }
+  return heads
 }

@@ -16,6 +16,7 @@ export function headRoles(heads: readonly Unit[]): HeadRole[] {
 }
 
 function mainRoles(units: readonly Unit[], hasDeck: boolean): HeadRole[] {
+  if (units.length > 1 && units.slice(1).every(isTight)) return tightRoles(units)
   const [first, second] = units
   if (!first) return []
   if (!second) return [{ role: 'headline', units: [first] }]
@@ -33,6 +34,21 @@ function mainRoles(units: readonly Unit[], hasDeck: boolean): HeadRole[] {
   return [
     { role: 'kicker', units: [first] },
     { role: 'headline', units: [second] },
+  ]
+}
+
+function isTight(unit: Unit): boolean {
+  return unit.pieces[0]?.gap === 0
+}
+
+/** Lines that stand tight are one headline, but for a label of a few characters above it: `短评`. */
+function tightRoles(units: readonly Unit[]): HeadRole[] {
+  const label = [...(units[0]?.text.replace(/\s/gu, '') ?? '')].length <= 5
+  const hasLabel = label && !units.slice(1).some((unit) => [...unit.text].length <= 5)
+  if (!hasLabel) return [{ role: 'headline', units }]
+  return [
+    { role: 'kicker', units: units.slice(0, 1) },
+    { role: 'headline', units: units.slice(1) },
   ]
 }
 

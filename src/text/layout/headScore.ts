@@ -115,6 +115,7 @@ const capitals: Cue = ({ text }) => {
   if (/^[\p{Ll}]/u.test(text)) return -3
   const capital = words.filter((word) => /^\p{Lu}/u.test(word)).length / words.length
   if (capital >= 0.8 && words.length >= 3) return 2.2
+  if (capital === 1 && words.length === 2) return 1
   return capital >= 0.6 && words.length >= 4 ? 0.8 : 0
 }
 

@@ -2,6 +2,7 @@ import type { Label, Piece, Profile } from './draft'
 import { breakScore, isClosed, lacking } from './breakScore'
 import { headScore } from './headScore'
 import { opensStory } from '../patterns/datelines'
+import { isDetail } from '../patterns/notices'
 
 const LABELS = ['head', 'start', 'more'] as const
 type Path = { readonly score: number; readonly label: Label; readonly before: Path | null }
@@ -33,7 +34,7 @@ function extend(step: Step): Path[] {
   const labels: readonly Label[] = own ? LABELS : ['mark']
   const heads = own ? headScore(step) : 0
   return labels.map((label) => {
-    const score = label === 'head' ? heads : label === 'start' && opensStory(piece.text) ? 2 : 0
+    const score = label === 'head' ? heads : label === 'start' ? startScore(piece) : 0
     const from = step.paths.map((path) => ({
       score: path.score + score + moveScore(step, path, label),
       label,
@@ -41,6 +42,12 @@ function extend(step: Step): Path[] {
     }))
     return best(from) ?? { score: score + firstScore(label), label, before: null }
   })
+}
+
+/** A paragraph of a few words that is a sentence of its own is rare. */
+function startScore(piece: Piece): number {
+  if (opensStory(piece.text)) return 2
+  return isClosed(piece) && !isDetail(piece.text) && piece.cells < 20 ? -0.6 : 0
 }
 
 function firstScore(label: Label): number {

@@ -6,6 +6,7 @@ import { chainStories } from './chainStories'
 import { findCaptions } from './findCaptions'
 import { groupHeads, singleHeads } from './groupHeads'
 import { learnOrder, pairsOf, toBodies } from './headPairs'
+import { joinRefers } from './joinRefers'
 import { joinVertical } from './joinVertical'
 import { labelPieces } from './labelPieces'
 import { profilePage } from './profilePage'
@@ -22,7 +23,7 @@ export function proposeLayout(text: string): Layout {
   const pieces = joinVertical(toPieces(lines))
   const profile = profilePage(pieces, labelPieces(pieces, profilePage(pieces)))
   const labels = labelPieces(pieces, profile)
-  const units = findCaptions(toUnits(pieces, labels, profile))
+  const units = findCaptions(joinRefers(toUnits(pieces, labels, profile)))
   const { stories, loose } = chainStories(units)
   const bodies = toBodies(stories)
   const order = learnOrder(singleHeads(loose).map((group) => pairsOf(group, bodies)))

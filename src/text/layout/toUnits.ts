@@ -29,7 +29,7 @@ export function toUnits(
 function isSameHead(last: Piece | undefined, piece: Piece, profile: Profile): boolean {
   if (!last || last.mark === 'vertical' || piece.mark === 'vertical') return false
   if (/^(?:——|—|--)/u.test(piece.text)) return false
-  return piece.gap < Math.max(1, profile.gap)
+  return profile.gap > 0 && piece.gap < profile.gap
 }
 
 function toUnit(group: { label: Label; pieces: Piece[]; width: number }): Unit[] {

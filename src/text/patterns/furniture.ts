@@ -12,6 +12,7 @@ const LATIN: readonly RegExp[] = [
   /^(?:page|p\.) ?[A-Z]?-?\d{1,3}$/iu,
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day,? [A-Z][a-z]+\.? \d{1,2},? \d{4}/iu,
   /^(?:vol\.|volume|no\.|price|established|founded)\b.{0,60}$/iu,
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day, [a-z]+\.? \d{1,2}, \d{4}/iu,
   /^(?:edited by|editor:|page editor|layout:|layout by|proofread by|designed by)/iu,
 ]
 

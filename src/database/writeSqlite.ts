@@ -1,0 +1,94 @@
+import { upsertRow } from '@payloadcms/drizzle'
+import type { DrizzleAdapter } from '@payloadcms/drizzle'
+import { buildVersionCollectionFields, type FlattenedField, type Payload } from 'payload'
+import { v7 as uuidv7 } from 'uuid'
+import { retry } from './retry'
+import type { NewDocument } from './writeDocuments'
+
+type Row = Record<string, unknown>
+type Rows = Map<string, Row[]>
+type Statement = unknown
+
+type Sqlite = DrizzleAdapter & {
+  readonly drizzle: {
+    insert(table: unknown): { values(rows: Row[]): Statement }
+    batch(statements: Statement[]): Promise<unknown>
+  }
+  readonly tableNameMap: Map<string, string>
+  readonly versionsSuffix: string
+}
+
+/** Rows a statement: 100 keeps the widest table far below SQLite's 32,766 variables. */
+const rowsAtOnce = 100
+
+/**
+ * Writes the documents as one batch, which SQLite runs as one transaction without losing its
+ * connection's settings. Payload's own writer makes the rows; an adapter that collects instead of
+ * inserting catches them.
+ */
+export async function writeSqlite(args: {
+  payload: Payload
+  documents: readonly NewDocument[]
+}): Promise<void> {
+  const adapter = args.payload.db as unknown as Sqlite
+  const rows: Rows = new Map()
+  const collector = collecting({ adapter, rows })
+  for (const { collection, data } of args.documents) {
+    const { config } = args.payload.collections[collection]
+    const tableName = nameOf(adapter, config.slug)
+    await collect({ collector, data, fields: config.flattenedFields, tableName })
+    if (!config.versions) continue
+    await collect({
+      collector,
+      data: firstVersion(data),
+      fields: buildVersionCollectionFields(args.payload.config, config, true),
+      tableName: nameOf(adapter, `_${config.slug}${adapter.versionsSuffix}`),
+    })
+  }
+  await retry(() => adapter.drizzle.batch(statements({ adapter, rows })))
+}
+
+const nameOf = (adapter: Sqlite, name: string): string =>
+  adapter.tableNameMap.get(name.replaceAll('-', '_')) ?? name.replaceAll('-', '_')
+
+/** The version that `payload.create` saves beside a new document. */
+const firstVersion = (data: NewDocument['data']): Row => {
+  const { id, ...version } = data
+  const { createdAt, updatedAt } = data
+  return { id: uuidv7(), parent: id, version, latest: true, autosave: false, createdAt, updatedAt }
+}
+
+/** The adapter, but its `insert` keeps the rows for later and answers with them. */
+const collecting = ({ adapter, rows }: { adapter: Sqlite; rows: Rows }): Sqlite =>
+  Object.create(adapter, {
+    insert: {
+      value: async ({ tableName, values }: { tableName: string; values: Row | Row[] }) => {
+        const added = Array.isArray(values) ? values : [values]
+        rows.set(tableName, [...(rows.get(tableName) ?? []), ...added])
+        return added
+      },
+    },
+  }) as Sqlite
+
+type Collect = { collector: Sqlite; data: Row; fields: FlattenedField[]; tableName: string }
+
+const collect = ({ collector, data, fields, tableName }: Collect) =>
+  upsertRow({
+    adapter: collector,
+    data,
+    db: collector.drizzle as never,
+    fields,
+    ignoreResult: true,
+    operation: 'create',
+    req: undefined,
+    tableName,
+  })
+
+function statements({ adapter, rows }: { adapter: Sqlite; rows: Rows }): Statement[] {
+  return [...rows].flatMap(([name, all]) => {
+    const chunks = Array.from({ length: Math.ceil(all.length / rowsAtOnce) }, (_, i) =>
+      all.slice(i * rowsAtOnce, (i + 1) * rowsAtOnce),
+    )
+    return chunks.map((chunk) => adapter.drizzle.insert(adapter.tables[name]).values(chunk))
+  })
+}
