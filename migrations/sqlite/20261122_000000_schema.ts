@@ -1,4 +1,4 @@
-import { MigrateUpArgs, MigrateDownArgs, sql } from '@payloadcms/db-sqlite'
+import { sql, type MigrateDownArgs, type MigrateUpArgs } from '@payloadcms/db-sqlite'
 
 export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`articles_credits\` (
@@ -473,7 +473,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`positions\` text,
   	\`revision\` numeric DEFAULT 1,
   	\`segmenter\` text,
-  	\`imported\` integer DEFAULT false,
+  	\`import_run\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`issue_id\`) REFERENCES \`issues\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -485,6 +485,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`pages_stage_idx\` ON \`pages\` (\`stage\`);`)
   await db.run(sql`CREATE INDEX \`pages_public_idx\` ON \`pages\` (\`public\`);`)
   await db.run(sql`CREATE INDEX \`pages_sha256_idx\` ON \`pages\` (\`sha256\`);`)
+  await db.run(sql`CREATE INDEX \`pages_import_run_idx\` ON \`pages\` (\`import_run\`);`)
   await db.run(sql`CREATE INDEX \`pages_updated_at_idx\` ON \`pages\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`pages_created_at_idx\` ON \`pages\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`issue_label_idx\` ON \`pages\` (\`issue_id\`,\`label\`);`)
