@@ -53,6 +53,6 @@ export default buildConfig({
   maxDepth: 3,
   graphQL: { maxComplexity: 500, disablePlaygroundInProduction: true },
   upload: { limits: { fileSize: 60 * 1024 * 1024 }, abortOnLimit: true },
-  typescript: { outputFile: path.join(root, 'src/payload-types.ts') },
+  typescript: { autoGenerate: false, outputFile: path.join(root, 'src/payload-types.ts') },
   telemetry: false,
 })
