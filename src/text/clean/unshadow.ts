@@ -11,9 +11,16 @@ const LONGEST = 240
  */
 export function unshadow(text: string): string {
   const chars = [...text.trim()]
-  if (chars.length < SHORTEST || chars.length > LONGEST) return text
+  if (chars.length < SHORTEST) return halveSpaced(text.trim()) ?? text
+  if (chars.length > LONGEST) return text
   if (new Set(chars).size < 3 || !chars.some((char) => /\p{L}/u.test(char))) return text
   return coverWithSquares(chars) ?? text
+}
+
+/** `更 正更 正`: two characters, spaced out to a title's width, are no word that repeats itself. */
+function halveSpaced(line: string): string | null {
+  const half = line.slice(0, line.length / 2)
+  return half.includes(' ') && half + half === line && half.trim() === half ? half : null
 }
 
 type Cover = { readonly pieces: number; readonly half: number }

@@ -40,15 +40,27 @@ export function attachLoose(input: {
   }
 }
 
-/** Which story each headline unit belongs to, by its place. */
+/**
+ * Which story each headline unit belongs to, by its place. What stands beside a headline right above its
+ * body and fits no other body is its kicker or deck.
+ */
 function ownersOf(groups: readonly HeadGroup[], pairs: readonly Assigned[]): Map<number, number> {
   const owner = new Map<number, number>()
+  const above = new Map<number, number>()
   const claim = (group: HeadGroup, story: number) => {
     for (let at = group.first; at <= group.last; at++) owner.set(at, story)
   }
   for (const pair of pairs) {
     const group = groups[pair.head]
-    if (group) claim(group, pair.story)
+    if (!group) continue
+    claim(group, pair.story)
+    if (pair.side !== 'before' || pair.apart > 0) continue
+    for (let at = group.first; at <= group.last; at++) above.set(at, pair.story)
+  }
+  for (const group of groups) {
+    if (owner.has(group.first)) continue
+    const story = above.get(group.last + 1) ?? above.get(group.first - 1)
+    if (story !== undefined) claim(group, story)
   }
   return owner
 }

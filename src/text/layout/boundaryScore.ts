@@ -15,11 +15,13 @@ export type Border = {
   readonly cohesion: number
 }
 
+/** What a page does often. */
 export type Habits = {
+  /** Blank lines between two lines of a column. */
+  readonly gap: number
   readonly datelines: number
   readonly credits: number
   readonly bylines: number
-  readonly heads: number
 }
 
 /** How strongly a new story begins between two paragraphs, as a sum of cues. */
@@ -27,7 +29,7 @@ export function boundaryScore(border: Border, habits: Habits): number {
   const { before, after, between } = border
   if (!before || !after) return 10
   const heads = between.filter((unit) => unit.kind === 'head')
-  const score = markScore(border) + headsScore(border, heads) + habitScore(border, habits)
+  const score = markScore(border) + headsScore(border, heads, habits) + habitScore(border, habits)
   const last = before.pieces.at(-1)
   return (last && isClosed(last)) || heads.length > 1 ? score : score - 5
 }
@@ -47,25 +49,27 @@ function markScore({ before, after, between }: Border): number {
 function headsScore(
   { headBefore, headAfter, cohesion, before, after }: Border,
   heads: readonly Unit[],
+  habits: Habits,
 ): number {
   if (heads.length === 0) {
     const wider = Math.abs((before?.width ?? 0) - (after?.width ?? 0)) >= 6 ? 0.8 : 0
     return wider - 1
   }
+  // A subhead tells what follows it; a headline set after its body tells what went before.
+  const describes =
+    5 * Math.max(0, headBefore - headAfter) - 2 * Math.max(0, headAfter - headBefore)
   const notice = heads.some((unit) => isNoticeTitle(unit.text)) ? 5 : 0
   const apart = heads.slice(1).some((unit) => (unit.pieces[0]?.gap ?? 0) > 0)
-  const many = apart ? 2 : heads.length > 1 ? 0.5 : 0
+  const many = apart ? 2 : 0.5 * (heads.length - 1)
   const upright = heads.some((unit) => unit.pieces.some((piece) => piece.mark === 'vertical'))
   const dash = heads.some((unit) => /^(?:——|—|--)/u.test(unit.text)) ? 2 : 0
-  return (
-    notice +
-    many +
-    dash +
-    (upright ? 3 : 0) +
-    5 * (headBefore - headAfter) +
-    6 * (0.22 - cohesion) +
-    0.5
-  )
+  const form = notice + many + dash + (upright ? 3 : 0) + gapScore(after, habits)
+  return form + describes + 14 * (0.1 - cohesion) + 0.5
+}
+
+/** A wider gap than the page's usual one parts stories rather than a story and its subhead. */
+function gapScore(after: Unit | undefined, habits: Habits): number {
+  return (after?.pieces[0]?.gap ?? 0) > habits.gap ? 2 : 0
 }
 
 /** Where most stories have a dateline or a closing credit, a start without either is unlikely. */

@@ -6,6 +6,9 @@ import type { HeadGroup, Loose } from './story'
 /** Longer runs of headline units are cut: a run of six has 32 groupings. */
 const LONGEST = 6
 
+/** What it costs to leave a group without a body: joining its neighbour is likelier. */
+const ALONE = 0.2
+
 type Grouping = {
   readonly loose: readonly Loose[]
   readonly bodies: Bodies
@@ -86,7 +89,7 @@ function ownBodies(rows: readonly (readonly { story: number; score: number }[])[
     done.add(i)
     sum += score
   }
-  return sum
+  return sum - ALONE * (rows.length - done.size)
 }
 
 /** How natural it is that units form one group: a dashed deck joins, a notice's title begins. */

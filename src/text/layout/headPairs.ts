@@ -1,4 +1,5 @@
 import { bigramsOf, sharedWeight, weigh, type Weights } from './bigrams'
+import { isNoticeTitle } from '../patterns/notices'
 import type { HeadGroup, Story } from './story'
 
 /** Bodies further away than this are not considered. */
@@ -12,6 +13,8 @@ export type Pair = {
   readonly side: 'before' | 'after'
   /** Bodies between the two. */
   readonly apart: number
+  /** Whether the headline names a notice. */
+  readonly title: boolean
 }
 
 /** What is known of the bodies of a page, made once for all of its headlines. */
@@ -36,6 +39,7 @@ export function pairsOf(group: HeadGroup, { stories, grams, weights, open }: Bod
   const from = Math.max(0, rank - REACH)
   const units = group.units.map((unit) => bigramsOf(unit.text))
   const all = bigramsOf(group.text)
+  const title = group.units.some((unit) => isNoticeTitle(unit.text))
   return open.slice(from, rank + REACH).map((story, i) => {
     const body = grams[story] ?? new Set<string>()
     const best = Math.max(...units.map((unit) => sharedWeight(unit, body, weights)))
@@ -43,6 +47,7 @@ export function pairsOf(group: HeadGroup, { stories, grams, weights, open }: Bod
     return {
       story,
       share: 0.6 * best + 0.4 * sharedWeight(all, body, weights),
+      title,
       side: place >= rank ? ('before' as const) : ('after' as const),
       apart: place >= rank ? place - rank : rank - 1 - place,
     }
@@ -66,7 +71,9 @@ export function learnOrder(pairs: readonly (readonly Pair[])[]): number {
 export const NONE = 0.42
 
 /** How well a headline and a body fit: shared words, the order usual on the page, nearness. */
-export function fit({ share, side, apart }: Pair, order: number): number {
+export function fit({ share, side, apart, title }: Pair, page: number): number {
+  // The title of a notice stands above it on every page.
+  const order = title ? Math.max(page, 0.9) : page
   const likely = side === 'before' ? order : 1 - order
   const near = apart === 0 ? 0.25 : -0.06 * Math.min(apart, 5)
   return 1.2 * share + 0.45 * likely + near

@@ -31,7 +31,7 @@ const lead: Cue = ({ text }) =>
 const marks: Cue = ({ text }) => {
   if (/[。；]$/u.test(text)) return -5
   if (/[，、,;]$/u.test(text)) return -3
-  return SENTENCE_END.test(text) ? -0.5 : 0.8
+  return SENTENCE_END.test(text) ? -0.3 : 0.8
 }
 
 const inside: Cue = ({ text }) => {
@@ -71,14 +71,15 @@ const brackets: Cue = ({ text }) => {
 }
 
 /** What comes next: a dateline or a byline follows a headline, nothing does at the foot of the page. */
-const next: Cue = (_, { pieces, at, profile }) => {
+const next: Cue = ({ cells }, { pieces, at, profile }) => {
   const after = pieces[at + 1]
   if (!after) return 1
   if (after.mark === 'byline' || after.mark === 'vertical') return 1.5
   if (after.mark !== 'text') return 0.3
   // A name above a date or a telephone number signs a notice.
   if (isDetail(after.text)) return -5
-  const apart = after.gap > profile.gap + 1 ? 0.6 : 0
+  const long = profile.paragraphLines && after.cells > 2.5 * cells ? 0.5 : 0
+  const apart = long + (after.gap > profile.gap + 1 ? 0.6 : 0)
   return apart + (opensStory(after.text) ? 1.5 : 0)
 }
 

@@ -4,6 +4,7 @@ import { assignHeads } from './assignHeads'
 import { attachLoose } from './attachLoose'
 import { chainStories } from './chainStories'
 import { findCaptions } from './findCaptions'
+import { findSignatures } from './findSignatures'
 import { groupHeads, singleHeads } from './groupHeads'
 import { learnOrder, pairsOf, toBodies } from './headPairs'
 import { joinRefers } from './joinRefers'
@@ -23,8 +24,8 @@ export function proposeLayout(text: string): Layout {
   const pieces = joinVertical(toPieces(lines))
   const profile = profilePage(pieces, labelPieces(pieces, profilePage(pieces)))
   const labels = labelPieces(pieces, profile)
-  const units = findCaptions(joinRefers(toUnits(pieces, labels, profile)))
-  const { stories, loose } = chainStories(units)
+  const units = findSignatures(findCaptions(joinRefers(toUnits(pieces, labels, profile))))
+  const { stories, loose } = chainStories(units, profile.gap)
   const bodies = toBodies(stories)
   const order = learnOrder(singleHeads(loose).map((group) => pairsOf(group, bodies)))
   const groups = groupHeads({ loose, bodies, profile, order })

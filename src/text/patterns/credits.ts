@@ -30,7 +30,10 @@ function isPenName(inner: string): boolean {
   )
     return false
   if (/^\p{Script=Han}{2,3}$/u.test(inner)) return !/[镇乡区县市村等类种次]$/u.test(inner)
-  return /^(?:\p{Script=Han}{2,10} )?\p{Script=Han} ?\p{Script=Han}{1,2}$/u.test(inner)
+  const [first = '', ...rest] = inner.split(' ')
+  const last = rest.at(-1) ?? ''
+  const spaced = /^\p{Script=Han}{1,11}$/u.test(first) && /^\p{Script=Han}{1,3}$/u.test(last)
+  return spaced && rest.length <= 2 && !/[镇乡区县市村等类种次]$/u.test(last)
 }
 
 /** Whether a whole line is a byline: `□ 王某`, `本报记者 王某`, `文/王某`, `By Ann Lee`. */
