@@ -1,0 +1,33 @@
+import type { Payload } from 'payload'
+import type { Reasons } from './health'
+import { loadMigrations, migrationsDone } from './migrations'
+import { sqliteOf } from './sqliteTables'
+
+/** Whether the database answers and every migration has run. Throws when it does not answer. */
+export const checkReady = async (payload: Payload): Promise<Reasons> => {
+  await ping(payload)
+  const [migrations, done] = await Promise.all([
+    loadMigrations(payload),
+    // It answers, so what fails here is that the tables are not there.
+    migrationsDone(payload).catch((): ReadonlySet<string> => new Set()),
+  ])
+  const waiting = migrations.filter(({ name }) => !done.has(name)).map(({ name }) => name)
+  if (waiting.length === 0) return []
+  return [`Migrations have not run: ${waiting.join(', ')}. Run \`npx payload migrate\`.`]
+}
+
+type Mongo = {
+  readonly connection: {
+    readonly db?: { command(command: { readonly ping: 1 }): Promise<unknown> }
+  }
+}
+
+const ping = async (payload: Payload): Promise<void> => {
+  if (payload.db.name === 'sqlite') {
+    await sqliteOf(payload).execute('SELECT 1')
+    return
+  }
+  const { db } = (payload.db as unknown as Mongo).connection
+  if (db === undefined) throw new Error('not connected')
+  await db.command({ ping: 1 })
+}

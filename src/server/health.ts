@@ -1,0 +1,40 @@
+import { Router } from 'express'
+
+/** What keeps the server from being ready, one sentence each; none when it is ready. */
+export type Reasons = readonly string[]
+
+/**
+ * `/healthz` answers 200 while the process runs. `/readyz` answers 200 when nothing stands against it
+ * and 503 with the reasons otherwise, within two seconds.
+ */
+export const health = (notReady: () => Promise<Reasons>): Router => {
+  const router = Router()
+  router.get('/healthz', (_request, response) => {
+    response.set('Cache-Control', 'no-store').json({ status: 'alive' })
+  })
+  router.get('/readyz', async (_request, response) => {
+    const reasons = await withinLimit(notReady)
+    response
+      .set('Cache-Control', 'no-store')
+      .status(reasons.length === 0 ? 200 : 503)
+      .json(reasons.length === 0 ? { status: 'ready' } : { status: 'not ready', reasons })
+  })
+  return router
+}
+
+const limitMs = 2000
+
+const withinLimit = async (notReady: () => Promise<Reasons>): Promise<Reasons> => {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<Reasons>((resolve) => {
+    timer = setTimeout(() => resolve(['The database gave no answer within 2 s.']), limitMs)
+  })
+  try {
+    return await Promise.race([notReady(), late])
+  } catch {
+    // The reason may name hosts and users; the log has it, a stranger does not need it.
+    return ['The database does not answer.']
+  } finally {
+    clearTimeout(timer)
+  }
+}

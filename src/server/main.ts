@@ -1,0 +1,12 @@
+// The server's process: `tsx src/server/main.ts`, with `--dev` for a server that compiles as you edit.
+import { runEntry } from './entry'
+
+const dev = process.argv.includes('--dev')
+
+await runEntry({
+  mode: dev ? 'development' : 'production',
+  work: async () => {
+    const { serve } = await import('./serve')
+    await serve({ dev })
+  },
+})
