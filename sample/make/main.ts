@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { format } from 'prettier'
 import { newspapers } from './pages'
 import { openBrowser } from './press/browser'
 import { print } from './press/print'
@@ -15,7 +16,7 @@ import type { IssueSource, NewspaperSource, PageSource } from './types'
 const sample = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 const only = process.argv[2]
 
-const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`
+const json = (value: unknown) => format(JSON.stringify(value), { parser: 'json', printWidth: 100 })
 
 type Browser = Awaited<ReturnType<typeof openBrowser>>
 
@@ -34,8 +35,10 @@ async function makePage(
   const image = await scan(sheet.png, seed)
   await writeFile(`${stem}.webp`, image)
   const truth = expected(`${folder}/${page.label}`, page, lines)
-  await writeFile(path.join(sample, 'expected', folder, `${page.label}.json`), json(truth))
-  console.log(`${folder}/${page.label}: ${lines.length} lines, scan ${Math.round(image.length / 1024)} KB`)
+  await writeFile(path.join(sample, 'expected', folder, `${page.label}.json`), await json(truth))
+  console.log(
+    `${folder}/${page.label}: ${lines.length} lines, scan ${Math.round(image.length / 1024)} KB`,
+  )
 }
 
 async function makeIssue(
@@ -47,7 +50,7 @@ async function makeIssue(
   await mkdir(path.join(sample, 'archive', folder), { recursive: true })
   await mkdir(path.join(sample, 'expected', folder), { recursive: true })
   const about = { number: issue.number, edition: issue.edition, scansPublic: true }
-  await writeFile(path.join(sample, 'archive', folder, 'issue.json'), json(about))
+  await writeFile(path.join(sample, 'archive', folder, 'issue.json'), await json(about))
   for (const [at, page] of issue.pages.entries())
     if (only === undefined || `${folder}/${page.label}`.includes(only))
       await makePage(browser, folder, page, Number(issue.date.replaceAll('-', '')) + at)
@@ -56,7 +59,7 @@ async function makeIssue(
 async function makeNewspaper(browser: Browser, paper: NewspaperSource): Promise<void> {
   const { issues, ...about } = paper
   await mkdir(path.join(sample, 'archive', paper.id), { recursive: true })
-  await writeFile(path.join(sample, 'archive', paper.id, 'newspaper.json'), json(about))
+  await writeFile(path.join(sample, 'archive', paper.id, 'newspaper.json'), await json(about))
   for (const issue of issues) await makeIssue(browser, paper, issue)
 }
 

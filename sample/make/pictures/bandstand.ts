@@ -4,11 +4,13 @@ import { drawing, person, ripples } from './shapes'
 export function bandstand(): string {
   const piles = Array.from(
     { length: 12 },
-    (_, i) => `<path d="M${40 + i * 88} 430v140M${40 + i * 88} 440l88 110M${128 + i * 88} 440l-88 110" stroke="#2b2b2b" stroke-width="6"/>`,
+    (_, i) =>
+      `<path d="M${40 + i * 88} 430v140M${40 + i * 88} 440l88 110M${128 + i * 88} 440l-88 110" stroke="#2b2b2b" stroke-width="6"/>`,
   ).join('')
   const posts = Array.from(
     { length: 7 },
-    (_, i) => `<path d="M${320 + i * 60} 210v170" stroke="#222" stroke-width="7"/><path d="M${320 + i * 60} 232q30-30 60 0" stroke="#222" stroke-width="4" fill="none"/>`,
+    (_, i) =>
+      `<path d="M${320 + i * 60} 210v170" stroke="#222" stroke-width="7"/><path d="M${320 + i * 60} 232q30-30 60 0" stroke="#222" stroke-width="4" fill="none"/>`,
   ).join('')
   const players = Array.from({ length: 9 }, (_, i) => {
     const x = 350 + i * 38

@@ -3,7 +3,10 @@ import { drawing, hills, person, ripples } from './shapes'
 /** A steel arch bridge in the morning, its last girder just in place, a ferry below. */
 export function bridge(): string {
   const piers = [150, 400, 650, 900]
-    .map((x) => `<path d="M${x - 17} 330h34l9 190h-52z" fill="#555"/><path d="M${x - 17} 330h12l-4 190h-17z" fill="#888"/>`)
+    .map(
+      (x) =>
+        `<path d="M${x - 17} 330h34l9 190h-52z" fill="#555"/><path d="M${x - 17} 330h12l-4 190h-17z" fill="#888"/>`,
+    )
     .join('')
   const truss = Array.from({ length: 26 }, (_, i) => {
     const x = i * 40

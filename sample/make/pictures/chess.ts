@@ -18,7 +18,10 @@ export function chess(): string {
       : `<path d="M${x} ${top}v${4 * CELL}M${x} ${top + 5 * CELL}v${4 * CELL}"/>`
   }).join('')
   const palace = [top, top + 7 * CELL]
-    .map((y) => `<path d="M${left + 3 * CELL} ${y}l${2 * CELL} ${2 * CELL}m0 ${-2 * CELL}l${-2 * CELL} ${2 * CELL}"/>`)
+    .map(
+      (y) =>
+        `<path d="M${left + 3 * CELL} ${y}l${2 * CELL} ${2 * CELL}m0 ${-2 * CELL}l${-2 * CELL} ${2 * CELL}"/>`,
+    )
     .join('')
   const man = (column: number, row: number, dark: boolean) =>
     `<g transform="translate(${left + column * CELL} ${top + row * CELL})"><circle cx="4" cy="6" r="27" fill="#333" opacity=".6"/><circle r="26" fill="${dark ? '#2a2a2a' : '#fafafa'}"/><circle r="20" fill="none" stroke="${dark ? '#eee' : '#222'}" stroke-width="2.5"/><path d="M-9-8H9M-10 2H10M0-13V13M-8 12H8" stroke="${dark ? '#eee' : '#222'}" stroke-width="3.4"/></g>`

@@ -4,7 +4,8 @@ import { drawing } from './shapes'
 export function clock(): string {
   const stones = Array.from(
     { length: 22 },
-    (_, i) => `<path d="M150 ${420 + i * 26}h240M${170 + (i % 2) * 36} ${420 + i * 26}v26M${250 + (i % 2) * 30} ${420 + i * 26}v26M${330 + (i % 2) * 26} ${420 + i * 26}v26" stroke="#8a8a8a" stroke-width="3"/>`,
+    (_, i) =>
+      `<path d="M150 ${420 + i * 26}h240M${170 + (i % 2) * 36} ${420 + i * 26}v26M${250 + (i % 2) * 30} ${420 + i * 26}v26M${330 + (i % 2) * 26} ${420 + i * 26}v26" stroke="#8a8a8a" stroke-width="3"/>`,
   ).join('')
   const marks = Array.from({ length: 12 }, (_, i) => {
     const turn = i * 30
@@ -14,7 +15,8 @@ export function clock(): string {
     `<path transform="translate(${x} ${y}) scale(${size})" d="M0 0q-22-26-48-20 22 6 32 24-10 14-2 24 6-14 18-14 12 0 18 14 8-10-2-24 10-18 32-24-26-6-48 20z" fill="#151515"/>`
   const crowd = Array.from(
     { length: 13 },
-    (_, i) => `<g transform="translate(${20 + i * 42} ${968 + ((i * 17) % 22)})"><path d="M-14 50V8q0-14 14-14t14 14v42z" fill="#1b1b1b"/><circle cy="-18" r="12" fill="#2a2a2a"/><path d="M-17-24h34M-10-24v-12h20v12z" stroke="#111" stroke-width="4" fill="#111"/></g>`,
+    (_, i) =>
+      `<g transform="translate(${20 + i * 42} ${968 + ((i * 17) % 22)})"><path d="M-14 50V8q0-14 14-14t14 14v42z" fill="#1b1b1b"/><circle cy="-18" r="12" fill="#2a2a2a"/><path d="M-17-24h34M-10-24v-12h20v12z" stroke="#111" stroke-width="4" fill="#111"/></g>`,
   ).join('')
   return drawing(
     540,

@@ -16,7 +16,10 @@ export function lighthouse(): string {
     [470, 170],
     [1010, 220],
   ]
-    .map(([x, y]) => `<path d="M${x} ${y}q16-16 28 0q12-16 28 0" stroke="#222" stroke-width="5" fill="none"/>`)
+    .map(
+      ([x, y]) =>
+        `<path d="M${x} ${y}q16-16 28 0q12-16 28 0" stroke="#222" stroke-width="5" fill="none"/>`,
+    )
     .join('')
   return drawing(
     1240,

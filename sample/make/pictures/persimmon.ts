@@ -7,7 +7,8 @@ export function persimmon(): string {
   const roof = (x: number, y: number, width: number, grey: string) => {
     const tiles = Array.from(
       { length: Math.floor(width / 13) },
-      (_, i) => `<path d="M${x + i * 13 + 20} ${y}l${(i - width / 26) * 1.6} 92" stroke="#2e2e2e" stroke-width="4"/>`,
+      (_, i) =>
+        `<path d="M${x + i * 13 + 20} ${y}l${(i - width / 26) * 1.6} 92" stroke="#2e2e2e" stroke-width="4"/>`,
     ).join('')
     return `<path d="M${x} ${y}h${width + 40}l36 92h-${width + 112}z" fill="${grey}"/>${tiles}<rect x="${x - 10}" y="${y + 90}" width="${width + 56}" height="170" fill="#d9d9d9"/><rect x="${x + 40}" y="${y + 130}" width="54" height="60" fill="#444"/><rect x="${x + width - 60}" y="${y + 130}" width="54" height="60" fill="#444"/>`
   }
@@ -23,7 +24,8 @@ export function persimmon(): string {
   }
   const bough = `<path d="M1000 40q-150 30-260 120q-50 40-90 40" stroke="#222" stroke-width="12" fill="none"/>${Array.from(
     { length: 17 },
-    (_, i) => `<circle cx="${655 + i * 20}" cy="${212 - i * 7 + ((i * 31) % 38)}" r="15" fill="#3d3d3d"/><circle cx="${650 + i * 20}" cy="${206 - i * 7 + ((i * 31) % 38)}" r="4" fill="#ddd"/>`,
+    (_, i) =>
+      `<circle cx="${655 + i * 20}" cy="${212 - i * 7 + ((i * 31) % 38)}" r="15" fill="#3d3d3d"/><circle cx="${650 + i * 20}" cy="${206 - i * 7 + ((i * 31) % 38)}" r="4" fill="#ddd"/>`,
   ).join('')}`
   return drawing(
     1000,

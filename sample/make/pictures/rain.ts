@@ -22,7 +22,8 @@ export function rain(): string {
   const man = `<path d="M150 600V420q0-44 40-44t40 44v180z" fill="#000"/><circle cx="190" cy="344" r="32" fill="#000"/><path d="M206 410l46 64-30 60" stroke="#000" stroke-width="18" fill="none"/><path d="M232 540l70 50" stroke="#000" stroke-width="26"/><path d="M176 420v150M204 430v140" stroke="#fff" stroke-width="4"/>`
   const waves = Array.from(
     { length: 26 },
-    (_, i) => `<path d="M${(i % 2) * -40} ${250 + i * 14}${'q20-12 40 0t40 0'.repeat(13)}" stroke="#fff" stroke-width="3" fill="none"/>`,
+    (_, i) =>
+      `<path d="M${(i % 2) * -40} ${250 + i * 14}${'q20-12 40 0t40 0'.repeat(13)}" stroke="#fff" stroke-width="3" fill="none"/>`,
   ).join('')
   return drawing(
     1000,

@@ -28,7 +28,9 @@ export function hills(
   for (let x = 0; x <= width; x += 10) {
     const t = x / width
     const wave = Math.sin(t * 5 + (phases[0] ?? 0)) + 0.5 * Math.sin(t * 13 + (phases[1] ?? 0))
-    points.push(`${x},${(base - swing * (wave + 0.25 * Math.sin(t * 31 + (phases[2] ?? 0)))).toFixed(1)}`)
+    points.push(
+      `${x},${(base - swing * (wave + 0.25 * Math.sin(t * 31 + (phases[2] ?? 0)))).toFixed(1)}`,
+    )
   }
   return `<polygon points="0,${bottom} ${points.join(' ')} ${width},${bottom}" fill="${grey}"/>`
 }

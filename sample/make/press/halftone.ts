@@ -20,7 +20,9 @@ export async function halftone(svg: string, width: number, height: number): Prom
       const at = y * width + x
       dots[at] = inked((data[at] ?? 255) / 255, x, y)
     }
-  return sharp(dots, { raw: { width, height, channels: 1 } }).png().toBuffer()
+  return sharp(dots, { raw: { width, height, channels: 1 } })
+    .png()
+    .toBuffer()
 }
 
 function inked(tone: number, x: number, y: number): number {

@@ -89,7 +89,8 @@ function bodyTrouble(lift: Lift): Lift['trouble'] {
 export function joinPrinted(lines: readonly string[]): string {
   return lines.reduce((text, line) => {
     if (text.endsWith('-') && /^\p{Ll}/u.test(line)) return text.slice(0, -1) + line
-    const latin = /[\p{Script=Latin}0-9,.;:?!’”)—]$/u.test(text) && /^[\p{Script=Latin}0-9“‘(]/u.test(line)
+    const latin =
+      /[\p{Script=Latin}0-9,.;:?!’”)—]$/u.test(text) && /^[\p{Script=Latin}0-9“‘(]/u.test(line)
     return text === '' ? line : text + (latin ? ' ' : '') + line
   }, '')
 }
@@ -107,7 +108,8 @@ function blankBefore(
   if (habit.gaps === 'none') return false
   if (habit.gaps === 'pieces') return opens
   if (habit.gaps === 'paragraphs') return at === 0
-  if (block.part !== 'body' || block.subhead) return at === 0 && !continuesHead(block, opens, before)
+  if (block.part !== 'body' || block.subhead)
+    return at === 0 && !continuesHead(block, opens, before)
   if (at > 0 && /[0-9]$/u.test(block.lines[at - 1]?.text ?? '')) return false
   return true
 }
@@ -115,7 +117,9 @@ function blankBefore(
 /** A deck follows its headline without a gap. */
 function continuesHead(block: PrintedBlock, opens: boolean, before: RawLine | undefined): boolean {
   const owner = before?.pieces.at(-1)?.owner
-  return !opens && block.part === 'deck' && owner?.story === block.story && owner.part === 'headline'
+  return (
+    !opens && block.part === 'deck' && owner?.story === block.story && owner.part === 'headline'
+  )
 }
 
 function newColumn(block: PrintedBlock, at: number): boolean {
@@ -134,6 +138,11 @@ function glue(entries: Entry[], lines: readonly Entry[]): void {
 
 function spread(entries: readonly Entry[]): readonly RawLine[] {
   return entries.flatMap(({ blankBefore, text, pieces }, at) =>
-    blankBefore && at > 0 ? [{ text: '', pieces: [] }, { text, pieces }] : [{ text, pieces }],
+    blankBefore && at > 0
+      ? [
+          { text: '', pieces: [] },
+          { text, pieces },
+        ]
+      : [{ text, pieces }],
   )
 }

@@ -31,11 +31,7 @@ export type Expected = {
 }
 
 /** The true items of a page, read from its source: what a perfect segmenter would find. */
-export function expected(
-  name: string,
-  page: PageSource,
-  lines: readonly RawLine[],
-): Expected {
+export function expected(name: string, page: PageSource, lines: readonly RawLine[]): Expected {
   const stories = Object.entries(page.stories)
   const items = stories.flatMap(([id, story]) =>
     story.kind === 'furniture' ? [] : [toItem(id, story, story.kind, lines)],
@@ -67,7 +63,10 @@ function toItem(
     from_page: story.jumpFrom?.page ?? null,
     paragraphs: (story.body ?? []).map((paragraph, at) => ({
       role: typeof paragraph === 'string' ? ('body' as const) : ('subhead' as const),
-      lines: linesOf(lines, (owner) => owner.story === id && owner.part === 'body' && owner.paragraph === at),
+      lines: linesOf(
+        lines,
+        (owner) => owner.story === id && owner.part === 'body' && owner.paragraph === at,
+      ),
       text: misread(story, typeof paragraph === 'string' ? paragraph : flat(paragraph.subhead)),
     })),
     slips: (story.slips ?? []).map(([printed, read]) => ({
@@ -104,4 +103,3 @@ function roleOf(owner: Owner): Role {
   if (owner.part === 'jumpFrom') return 'jump'
   return owner.part === 'body' && owner.subhead ? 'subhead' : owner.part
 }
-

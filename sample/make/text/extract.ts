@@ -20,11 +20,13 @@ function readBlocks(): PrintedBlock[] {
         const range = document.createRange()
         range.setStart(node, at)
         range.setEnd(node, at + 1)
-        const rects = range.getClientRects()
-        const rect = rects[0]
-        if (!rect) continue
-        const { left, top, right, bottom } = rect
-        found.push({ text: text.charAt(at), left, top, right, bottom })
+        // After a hyphen made by the line break, the first rectangle is that hyphen's.
+        const rect = [...range.getClientRects()].findLast((one) => one.width > 0)
+        const last = found.at(-1)
+        if (rect) {
+          const { left, top, right, bottom } = rect
+          found.push({ text: text.charAt(at), left, top, right, bottom })
+        } else if (last) found.push({ ...last, text: text.charAt(at), left: last.right })
       }
     }
     return found
@@ -36,7 +38,10 @@ function readBlocks(): PrintedBlock[] {
     const width = Math.ceil(Math.max(...shown.map((spot) => spot.right))) - x
     const height = Math.ceil(Math.max(...shown.map((spot) => spot.bottom))) - y
     const raw = line.map((spot) => spot.text).join('')
-    const text = raw.trim().replace(/\u00ad$/u, '-').replaceAll('\u00ad', '')
+    const text = raw
+      .trim()
+      .replace(/\u00ad$/u, '-')
+      .replaceAll('\u00ad', '')
     return { text, rect: { x, y, width, height } }
   }
   const toLines = (all: readonly Spot[], vertical: boolean) => {

@@ -12,8 +12,6 @@ export function positions(page: PageSource, lines: readonly RawLine[]): Position
   return {
     width: page.width,
     height: page.height,
-    lines: lines.flatMap((line, at) =>
-      line.pieces.map(({ rect }) => ({ line: at + 1, ...rect })),
-    ),
+    lines: lines.flatMap((line, at) => line.pieces.map(({ rect }) => ({ line: at + 1, ...rect }))),
   }
 }

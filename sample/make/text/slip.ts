@@ -18,8 +18,13 @@ export function slip(
       const at = result.findIndex((block) => block.story === id && place(block, printed) >= 0)
       const block = result[at]
       if (!block || printed.length !== read.length)
-        throw new Error(`Slip "${printed}" → "${read}": not found in story "${id}", or not as long.`)
-      result[at] = { ...block, lines: misread(block, place(block, printed), read, seam(printed).length) }
+        throw new Error(
+          `Slip "${printed}" → "${read}": not found in story "${id}", or not as long.`,
+        )
+      result[at] = {
+        ...block,
+        lines: misread(block, place(block, printed), read, seam(printed).length),
+      }
     }
   return result.map((block) => ({
     ...block,
@@ -39,7 +44,12 @@ function place(block: PrintedBlock, words: string): number {
     .indexOf(words)
 }
 
-function misread(block: PrintedBlock, from: number, read: string, gap: number): readonly PrintedLine[] {
+function misread(
+  block: PrintedBlock,
+  from: number,
+  read: string,
+  gap: number,
+): readonly PrintedLine[] {
   let start = 0
   return block.lines.map((line) => {
     const letters = [...line.text].map((letter, i) => {

@@ -81,7 +81,11 @@ export function closing(story: Story): string {
 
 function mark(setting: Setting, part: Part, paragraph: number, subhead = false): string {
   const upright = setting.look?.vertical === true && part !== 'body' && part !== 'credit'
-  const data = [`data-story="${setting.id}"`, `data-part="${part}"`, `data-paragraph="${paragraph}"`]
+  const data = [
+    `data-story="${setting.id}"`,
+    `data-part="${part}"`,
+    `data-paragraph="${paragraph}"`,
+  ]
   if (subhead) data.push('data-subhead="1"')
   if (upright) data.push('data-vertical="1"')
   return data.join(' ')

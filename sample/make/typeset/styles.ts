@@ -24,7 +24,7 @@ body { background: #fff; color: #111; text-autospace: no-autospace }
 .body p { text-indent: 2em; line-break: strict; orphans: 1; widows: 1; overflow-wrap: anywhere }
 .body p.credit { text-align: right; text-indent: 0; padding-right: 1em }
 .body p.jumpFrom { text-indent: 0; font-family: 'Noto Sans CJK SC'; font-size: .9em }
-.body h4 { font: 700 1.05em/1.5 'Noto Sans CJK SC'; line-height: calc(var(--leading) * 1.2); text-align: center; padding: 6px 0 }
+.body h4 { font: 700 1.05em/1.5 'Noto Sans CJK SC'; line-height: calc(var(--leading) * 1.2); text-align: center; padding: 6px 0; break-after: avoid }
 header { padding-bottom: 10px }
 header.center { text-align: center } header.left { text-align: left }
 .kicker { font: 500 21px/1.5 'Noto Sans CJK SC'; letter-spacing: .06em }

@@ -22,5 +22,7 @@ export const marlhavenPacket: NewspaperSource = {
     'Charlotte Amy',
     'Dauntless',
   ],
-  issues: [{ date: '1931-05-16', number: '2604', edition: 'Town', pages: [may16Page1, may16Page2] }],
+  issues: [
+    { date: '1931-05-16', number: '2604', edition: 'Town', pages: [may16Page1, may16Page2] },
+  ],
 }
