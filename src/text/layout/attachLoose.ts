@@ -27,6 +27,7 @@ export function attachLoose(input: {
     const story = owner.get(item.at - 1) ?? bylines.get(item.at - 1) ?? besideOf(item, stories)
     if (story !== undefined) bylines.set(item.at, story)
   }
+  for (const [at, story] of cutParts({ stories, loose, owner, bylines })) bylines.set(at, story)
   const of = (story: number, map: ReadonlyMap<number, number>) =>
     loose.filter((item) => map.get(item.at) === story).map((item) => item.unit)
   return {
@@ -63,6 +64,40 @@ function ownersOf(groups: readonly HeadGroup[], pairs: readonly Assigned[]): Map
     if (story !== undefined) claim(group, story)
   }
   return owner
+}
+
+type Owners = ReadonlyMap<number, number>
+
+/**
+ * Only whole lines can be unplaced: a loose part of a line goes with the story that owns another part of
+ * it, `（上接1版）` before a caption for one.
+ */
+function cutParts(page: {
+  readonly stories: readonly Story[]
+  readonly loose: readonly Loose[]
+  readonly owner: Owners
+  readonly bylines: Owners
+}): [number, number][] {
+  const { stories, loose, owner, bylines } = page
+  const storyOf = new Map<number, number>()
+  const note = (unit: Unit, story: number) => {
+    for (const number of cutLines(unit)) storyOf.set(number, story)
+  }
+  stories.forEach((story, s) => story.units.forEach((unit) => note(unit, s)))
+  for (const { unit, at } of loose) {
+    const story = owner.get(at) ?? bylines.get(at)
+    if (story !== undefined) note(unit, story)
+  }
+  return loose.flatMap(({ unit, at }): [number, number][] => {
+    const story = cutLines(unit).map((number) => storyOf.get(number))[0]
+    const free = !owner.has(at) && !bylines.has(at)
+    return free && story !== undefined ? [[at, story]] : []
+  })
+}
+
+/** The lines of which a unit has only a part. */
+function cutLines(unit: Unit): number[] {
+  return unit.pieces.filter(({ cut }) => cut.before || cut.after).flatMap(({ lines }) => lines)
 }
 
 /** The body that begins right after a mark, or ended right before it. */

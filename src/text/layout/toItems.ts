@@ -23,6 +23,7 @@ export function toItem(whole: Whole): LayoutItem {
 
 function byRole(unit: Unit): Role {
   if (unit.kind === 'byline') return 'byline'
+  if (unit.kind === 'head') return 'body'
   return unit.kind === 'from' ? 'jump' : 'credit'
 }
 
