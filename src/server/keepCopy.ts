@@ -22,7 +22,7 @@ export const keepCopy = async (args: {
     await args.sqlite.execute({ sql: 'VACUUM INTO ?', args: [part] })
     renameSync(part, copy)
   } catch (error) {
-    rmSync(part, { force: true })
+    if (existsSync(part)) rmSync(part)
     const reason = error instanceof Error ? error.message : String(error)
     throw plainError(
       `The copy before the migration ${args.migration} could not be kept at ${copy}: ${reason}. ` +

@@ -7,7 +7,13 @@ import helmet from 'helmet'
  */
 export const securityHeaders = ({ https }: { readonly https: boolean }): RequestHandler =>
   helmet({
-    contentSecurityPolicy: { useDefaults: false, directives: { frameAncestors: ["'self'"] } },
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: helmet.contentSecurityPolicy.dangerouslyDisableDefaultSrc,
+        frameAncestors: ["'self'"],
+      },
+    },
     strictTransportSecurity: https && { maxAge: 365 * 24 * 60 * 60, includeSubDomains: false },
     // Not no-referrer: with it a form that is sent without JavaScript names no origin.
     referrerPolicy: { policy: 'same-origin' },

@@ -28,7 +28,8 @@ export const serve = async ({ dev }: { readonly dev: boolean }): Promise<void> =
     logger,
     https: settings.publicUrl.startsWith('https:'),
     notReady: () => notReady(parts),
-    pages: (request, response, forward) => pages(parts)(request, response, forward),
+    pages: (request, response, forward) =>
+      (parts.pages ?? answerStarting)(request, response, forward),
   })
   const server = createServer({ headersTimeout: 15_000, requestTimeout: 5 * 60_000 }, app)
   // Longer than the minute that proxies keep theirs, or they send into a closed connection.
@@ -53,15 +54,6 @@ export const serve = async ({ dev }: { readonly dev: boolean }): Promise<void> =
 }
 
 const address = { port: settings.port, hostname: settings.host }
-
-const pages = ({ pages, stopping }: Parts): RequestHandler => {
-  if (pages === undefined) return answerStarting
-  if (!stopping) return pages
-  return (request, response, forward) => {
-    response.setHeader('Connection', 'close')
-    return pages(request, response, forward)
-  }
-}
 
 const answerStarting: RequestHandler = (_request, response) => {
   response

@@ -10,10 +10,12 @@ export const stopServer = (args: {
 }): Promise<void> =>
   new Promise((resolve) => {
     const { server, graceMs } = args
-    const timer = setTimeout(() => server.closeAllConnections(), graceMs)
+    // A connection that is kept alive falls idle only when its last answer has gone out.
+    const sweep = setInterval(() => server.closeIdleConnections(), 50)
+    const limit = setTimeout(() => server.closeAllConnections(), graceMs)
     server.close(() => {
-      clearTimeout(timer)
+      clearInterval(sweep)
+      clearTimeout(limit)
       resolve()
     })
-    server.closeIdleConnections()
   })
