@@ -1,0 +1,8 @@
+import type { StoryLine } from './types'
+import type { Words } from './words'
+
+/** What a story is called: its headline, else its kicker or first words, else “Untitled”. */
+export const headlineOf = (
+  story: Pick<StoryLine, 'headline' | 'kicker' | 'excerpt'>,
+  words: Words,
+) => story.headline || story.kicker || story.excerpt.slice(0, 24) || words.untitled

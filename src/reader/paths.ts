@@ -1,0 +1,48 @@
+import { isDay } from '@collections/shared/dateField'
+import type { Issue } from './types'
+
+const id = /^[a-z0-9][a-z0-9._-]{0,119}$/u
+
+/** Whether a part of an address can be a document's id at all. */
+export const isId = (text: string): boolean => id.test(text)
+
+/** `/qinghe-ribao` */
+export const titlePath = (newspaper: string): string => `/${newspaper}`
+
+/** `/qinghe-ribao?year=1987` */
+export const yearPath = (newspaper: string, year: string): string => `/${newspaper}?year=${year}`
+
+type Dated = Pick<Issue, 'newspaper' | 'date' | 'edition'>
+
+/** `/qinghe-ribao/1987-05-04`, with the edition behind it where it is not `main`. */
+export const issuePath = ({ newspaper, date, edition }: Dated): string =>
+  `/${newspaper}/${date}${edition === 'main' ? '' : `-${encodeURIComponent(edition)}`}`
+
+/** `/qinghe-ribao/1987-05-04/1` */
+export const pagePath = (issue: Dated, label: string): string =>
+  `${issuePath(issue)}/${encodeURIComponent(label)}`
+
+/** `/stories/i-0123` */
+export const storyPath = (story: string): string => `/stories/${story}`
+
+/** The place of a caption or a notice: an anchor on its page. */
+export const anchorOf = (item: { readonly id: string }): string => `item-${item.id}`
+
+/** A part of an address as it was meant, or empty when its percent signs make no text. */
+export function decodePart(part: string): string {
+  try {
+    return decodeURIComponent(part).normalize('NFC')
+  } catch {
+    return ''
+  }
+}
+
+/** `1987-05-04-evening` → its date and edition; nothing when it starts with no day of the calendar. */
+export function parseIssuePart(part: string): { date: string; edition: string } | undefined {
+  const [, date, edition = 'main'] = /^(\d{4}-\d{2}-\d{2})(?:-(.{1,60}))?$/u.exec(part) ?? []
+  return isDay(date) ? { date, edition } : undefined
+}
+
+/** A year of four digits from a query string, else nothing. */
+export const parseYear = (year: unknown): string | undefined =>
+  typeof year === 'string' && /^\d{4}$/u.test(year) ? year : undefined
