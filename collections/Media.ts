@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { correctors } from '@/access/correctors'
 import { admins } from '@/access/admins'
 import { editors } from '@/access/editors'
-import { lockedField, staffField } from '@/access/fields'
+import { editorField, lockedField, staffField } from '@/access/fields'
 import { inAdmin } from '@/access/inAdmin'
 import { publicOrStaff } from '@/access/publicOrStaff'
 import { staff } from '@/access/staff'
@@ -59,6 +59,7 @@ export const Media: CollectionConfig = {
       type: 'checkbox',
       defaultValue: false,
       index: true,
+      access: { create: editorField, update: editorField },
       label: words('公开', 'Public'),
     },
     {

@@ -1,7 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 import { admins } from '@/access/admins'
 import { correctors } from '@/access/correctors'
-import { lockedField, staffField } from '@/access/fields'
+import { editorField, lockedField, staffField } from '@/access/fields'
 import { inAdmin } from '@/access/inAdmin'
 import { nobody } from '@/access/nobody'
 import { publicOrStaff } from '@/access/publicOrStaff'
@@ -13,6 +13,9 @@ import { refuseWithItems } from '@/items/refuseWithItems'
 import { placePages } from '@/publish/placePages'
 import { idField } from './shared/idField'
 import { groups, words } from './shared/words'
+
+/** Where a page stands, and on which scan: published items and open pictures follow it. */
+const placed = { update: editorField }
 
 const locked = { read: staffField, create: lockedField, update: lockedField }
 
@@ -137,6 +140,7 @@ export const Pages: CollectionConfig = {
           relationTo: 'issues',
           required: true,
           index: true,
+          access: placed,
           label: words('刊期', 'Issue'),
         },
         {
@@ -144,14 +148,28 @@ export const Pages: CollectionConfig = {
           type: 'text',
           required: true,
           maxLength: 200,
+          access: placed,
           label: words('版号', 'Label'),
           admin: { description: words('如 1、4、A2。', 'Such as 1, 4, A2.') },
         },
-        { name: 'number', type: 'number', min: 1, max: 999, label: words('版次', 'Page number') },
+        {
+          name: 'number',
+          type: 'number',
+          min: 1,
+          max: 999,
+          access: placed,
+          label: words('版次', 'Page number'),
+        },
       ],
     },
     { name: 'section', type: 'text', maxLength: 100, label: words('版名', 'Section') },
-    { name: 'scan', type: 'upload', relationTo: 'media', label: words('影像', 'Scan') },
+    {
+      name: 'scan',
+      type: 'upload',
+      relationTo: 'media',
+      access: placed,
+      label: words('影像', 'Scan'),
+    },
     {
       name: 'stage',
       type: 'select',

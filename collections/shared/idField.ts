@@ -1,3 +1,4 @@
+import { editorField } from '@/access/fields'
 import type { TextField } from 'payload'
 import { v7 as uuidv7 } from 'uuid'
 
@@ -5,13 +6,14 @@ const pattern = /^[a-z0-9][a-z0-9._-]{0,119}$/u
 
 /**
  * A text id made by the application, the same on SQLite and MongoDB: a time-ordered UUID unless the
- * writer brings its own (an import derives it from the source).
+ * writer brings its own (an import derives it from the source). Correctors bring none: an id taken
+ * beforehand would pass for something already imported.
  */
 export const idField: TextField = {
   name: 'id',
   type: 'text',
-  required: true,
   maxLength: 120,
+  access: { create: editorField },
   defaultValue: () => uuidv7(),
   admin: { hidden: true },
   validate: (value: unknown) =>
