@@ -36,7 +36,7 @@ Object.assign(process.env, {
   MEDIA_DIR: mediaDir,
   DATABASE_URL: testDatabase() === 'mongodb' ? mongoUrl('int') : `file:${join(dataDir, 'cms.db')}`,
   PAYLOAD_SECRET: 'a secret for tests, of no worth elsewhere',
-  LOG_LEVEL: process.env.LOG_LEVEL || 'error',
+  LOG_LEVEL: process.env.LOG_LEVEL || 'silent',
 })
 for (const name of ['PORT', 'HOST', 'PUBLIC_URL', 'ADMIN_EMAIL', 'ADMIN_PASSWORD']) {
   delete process.env[name]
