@@ -63,10 +63,11 @@ async function makeNewspaper(browser: Browser, paper: NewspaperSource): Promise<
   for (const issue of issues) await makeIssue(browser, paper, issue)
 }
 
+// The old pages go only when there is a browser to make new ones.
+const browser = await openBrowser()
 if (only === undefined)
   for (const folder of ['archive', 'expected'])
     await rm(path.join(sample, folder), { recursive: true, force: true })
-const browser = await openBrowser()
 try {
   for (const paper of newspapers) await makeNewspaper(browser, paper)
 } finally {

@@ -24,7 +24,7 @@ const PARTS: Readonly<Record<'head' | 'rest' | 'whole', readonly Part[]>> = {
  * Throws when a lift finds nothing, or when a printed block is never lifted.
  */
 export function compose(page: PageSource, blocks: readonly PrintedBlock[]): readonly RawLine[] {
-  const chance = random(page.stories ? Object.keys(page.stories).length * 7919 : 1)
+  const chance = random(Object.keys(page.stories).length * 7919)
   const lifted = new Set<PrintedBlock>()
   const entries: Entry[] = []
   for (const lift of page.lifts) {

@@ -82,5 +82,5 @@ export const englishStyles = `
 .en .plate .deck { font: 400 18px/26px 'Liberation Serif' } .en .plate .deck::before { display: none }
 .en .plate .kicker { font: italic 400 19px/24px 'Liberation Serif'; letter-spacing: .04em }
 .en .notice .body { font-size: .96em }
-.en .verse .body p { text-indent: 0; text-align: left; font-style: italic }
+.en .verse .body p { text-indent: 0; text-align: left; font-style: italic; font-size: .95em }
 `

@@ -51,8 +51,8 @@ export const stories: Readonly<Record<string, Story>> = {
   poem: {
     kind: 'article',
     headline: '桥墩',
-    byline: '石　埠',
-    credits: ['石埠'],
+    byline: '苇　埠',
+    credits: ['苇埠'],
     body: [
       '你站在水里，水以为你是石头',
       '鱼以为你是岸',
@@ -129,7 +129,7 @@ export const stories: Readonly<Record<string, Story>> = {
     headline: '遗失声明',
     body: [
       '本人遗失自行车执照一本，号码04471，声明作废。自行车还在。　丁小毛',
-      '石埠乡大洼村遗失公章一枚，声明作废。捡到者切勿盖着玩。',
+      '苇埠乡大洼村遗失公章一枚，声明作废。捡到者切勿盖着玩。',
     ],
   },
   staff: {

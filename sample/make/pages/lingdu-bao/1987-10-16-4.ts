@@ -71,7 +71,6 @@ export const page: PageSource = {
   lifts: [
     { story: 'folio', part: 'whole' },
     { story: 'ferryman', part: 'body' },
-    { story: 'recipe', part: 'kicker' },
     { story: 'poem', part: 'body' },
     { story: 'poem', part: 'headline' },
     { story: 'poem', part: 'byline' },
@@ -79,8 +78,7 @@ export const page: PageSource = {
     { story: 'ferryman', part: 'deck' },
     { story: 'ferryman', part: 'byline' },
     { story: 'recipe', part: 'body' },
-    { story: 'recipe', part: 'headline' },
-    { story: 'recipe', part: 'byline' },
+    { story: 'recipe', part: 'head' },
     { story: 'watch', part: 'whole', frame: true },
     { story: 'cat', part: 'body' },
     { story: 'cat', part: 'headline' },

@@ -17,7 +17,7 @@ export const lingduBao: NewspaperSource = {
     '菱江',
     '蓼花洲',
     '青螺溪',
-    '石埠',
+    '苇埠',
     '柳汊',
     '上圩',
     '沈有渔',

@@ -12,7 +12,7 @@ export const stories: Readonly<Record<string, Story>> = {
     jumpFrom: { text: '(Continued from Page 1.)', page: 1 },
     body: [
       'the eldest having been hatched, it is thought, in the year of the Coronation. Councillor Dobbs was for leaving them where they were. The Town Clerk, asked for the law, said that a jackdaw resident for twenty-one years might very well have the right to vote.',
-      'It was resolved, by nine votes to two, that the birds be offered the belfry of St. Brannock’s, which is larger and has a better view; that the pipe be returned to its owner, should he call; and that Mr. Obed Lull be asked to mend the clock, there being nobody else who knows what is the matter with it.',
+      'It was resolved, by nine votes to two, that the birds be offered the belfry of St. Ormin’s, which is larger and has a better view; that the pipe be returned to its owner, should he call; and that Mr. Obed Lull be asked to mend the clock, there being nobody else who knows what is the matter with it.',
       'Mr. Lull, who had sat at the back of the room with his hat upon his knees, then rose and said that the clock had struck thirteen for a reason. It had been one stroke short on the night of the great gale in 1903, and he had always supposed it would make that up when it was able.',
       'The clock struck eleven as the meeting ended. Members compared their watches, and found that it was eleven.',
     ],
