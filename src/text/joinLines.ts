@@ -33,7 +33,7 @@ export function joinVertical(columns: readonly (readonly string[])[]): string {
 
 function joinTwo(before: string, after: string, knownWords?: ReadonlySet<string>): string {
   if (isHanEdge(before, after)) return before + after
-  const cut = /[-‐]$/u.test(before) ? before.slice(before.lastIndexOf(' ') + 1, -1) : ''
+  const cut = /[-‐]/u.test(before.at(-1) ?? '') ? before.slice(before.lastIndexOf(' ') + 1, -1) : ''
   const next = /^\p{Script=Latin}+/u.exec(after)?.[0]
   if (/^\p{Script=Latin}+$/u.test(cut) && next !== undefined) {
     const whole = `${cut}${next}`.toLowerCase()
@@ -42,7 +42,7 @@ function joinTwo(before: string, after: string, knownWords?: ReadonlySet<string>
     if (knownWords?.has(whole) || /^\p{Ll}/u.test(next)) return before.slice(0, -1) + after
     return before + after
   }
-  if (CONTINUES.test(after) || /[—/]$/u.test(before)) return before + after
+  if (CONTINUES.test(after) || /[—/]/u.test(before.at(-1) ?? '')) return before + after
   return `${before} ${after}`
 }
 
@@ -52,7 +52,7 @@ function isHanEdge(before: string, after: string): boolean {
   const first = after.at(0) ?? ''
   const wide = /[，。、；：？！“”‘’（）《》「」『』【】…]/u
   if (HAN.test(last) || HAN.test(first) || wide.test(last) || wide.test(first)) {
-    return /\p{Script=Han}/u.test(before) || /\p{Script=Han}/u.test(after)
+    return /\p{Script=Han}/u.test(before.slice(-40)) || /\p{Script=Han}/u.test(after.slice(0, 40))
   }
-  return /[\d%.]$/u.test(before) && /^[\d.]/u.test(after) && /\p{Script=Han}/u.test(before)
+  return /[\d%.]/u.test(last) && /^[\d.]/u.test(after) && /\p{Script=Han}/u.test(before.slice(-40))
 }

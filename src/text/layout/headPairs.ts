@@ -35,7 +35,7 @@ export function toBodies(stories: readonly Story[]): Bodies {
 
 /** Gives a headline group's pairs with the bodies around it. */
 export function pairsOf(group: HeadGroup, { stories, grams, weights, open }: Bodies): Pair[] {
-  const rank = open.filter((i) => (stories[i]?.first ?? 0) < group.first).length
+  const rank = rankOf(group.first, { stories, open })
   const from = Math.max(0, rank - REACH)
   const units = group.units.map((unit) => bigramsOf(unit.text))
   const all = bigramsOf(group.text)
@@ -52,6 +52,17 @@ export function pairsOf(group: HeadGroup, { stories, grams, weights, open }: Bod
       apart: place >= rank ? place - rank : rank - 1 - place,
     }
   })
+}
+
+/** How many of the open bodies begin before a place, found by halving. */
+function rankOf(place: number, { stories, open }: Pick<Bodies, 'stories' | 'open'>): number {
+  let [low, high] = [0, open.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((stories[open[middle] ?? 0]?.first ?? 0) < place) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** The share of clear pairs whose headline stands before the body; about a half when the page shows none. */

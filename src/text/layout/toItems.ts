@@ -28,22 +28,19 @@ function byRole(unit: Unit): Role {
 }
 
 function bodyBlocks({ story, bylines }: Whole): Block[] {
-  const blocks: Block[] = []
-  let open: Unit | undefined
+  const groups: { role: Role; units: Unit[] }[] = []
   for (const unit of [...story.units, ...bylines.filter((mark) => mark.kind === 'jump')]) {
-    if (open && unit.kind === 'paragraph' && canJoin(open, unit)) {
-      open = { ...open, pieces: [...open.pieces, ...unit.pieces] }
-      blocks[blocks.length - 1] = toBlock('body', [open])
-    } else {
-      blocks.push(toBlock(roleOf(unit), [unit]))
-      open = unit.kind === 'paragraph' ? unit : undefined
-    }
+    const open = groups.at(-1)
+    const before = open?.units.at(-1)
+    if (open && before && canJoin(before, unit)) open.units.push(unit)
+    else groups.push({ role: roleOf(unit), units: [unit] })
   }
-  return blocks
+  return groups.map(({ role, units }) => toBlock(role, units))
 }
 
 /** A paragraph without an end mark goes on behind a caption or a headline set into it. */
 function canJoin(open: Unit, next: Unit): boolean {
+  if (open.kind !== 'paragraph' || next.kind !== 'paragraph') return false
   const last = open.pieces.at(-1)
   const first = next.pieces[0]
   return !!last && !!first && !isClosed(last) && !last.cut.after && !first.cut.before

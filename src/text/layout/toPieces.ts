@@ -8,6 +8,9 @@ import { findDateline } from '../patterns/datelines'
 import type { Line } from '../types'
 import type { Mark, Piece } from './draft'
 
+/** A line with more jump lines than this is no newspaper's; the rest of it stays whole. */
+const MOST_JUMPS = 8
+
 type Span = { readonly start: number; readonly end: number; readonly mark?: Mark }
 
 /**
@@ -48,8 +51,8 @@ function piecesOf(line: Line, gap: number): Piece[] {
   })
 }
 
-function cutLine(text: string): Span[] {
-  const jump = findJump(text)
+function cutLine(text: string, most = MOST_JUMPS): Span[] {
+  const jump = most > 0 ? findJump(text) : null
   if (jump) {
     const mark: Span = {
       start: jump.from,
@@ -57,7 +60,11 @@ function cutLine(text: string): Span[] {
       mark: jump.kind === 'from' ? 'from' : 'jump',
     }
     const before = cutCredit(text, 0, jump.from)
-    return [...before, mark, ...cutLine(text.slice(jump.to)).map((span) => shift(span, jump.to))]
+    return [
+      ...before,
+      mark,
+      ...cutLine(text.slice(jump.to), most - 1).map((span) => shift(span, jump.to)),
+    ]
   }
   return cutCredit(text, 0, text.length)
 }
