@@ -11,7 +11,16 @@ export async function extract(page: Page): Promise<readonly PrintedBlock[]> {
 /** Runs in the browser: everything it uses is inside. */
 function readBlocks(): PrintedBlock[] {
   type Spot = { text: string; left: number; top: number; right: number; bottom: number }
-  const spots = (element: Element): Spot[] => {
+  // Han fonts say that their letters are half as high again as they are: more above than below.
+  const inkOf = (rect: DOMRect, em: number, vertical: boolean) => {
+    const { left, top, right, bottom } = rect
+    const spare = Math.max(0, (vertical ? right - left : bottom - top) - 1.15 * em)
+    return vertical
+      ? { left: left + spare / 2, top, right: right - spare / 2, bottom }
+      : { left, top: top + spare * 0.75, right, bottom: bottom - spare * 0.25 }
+  }
+  const spots = (element: Element, vertical: boolean): Spot[] => {
+    const em = parseFloat(getComputedStyle(element).fontSize)
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
     const found: Spot[] = []
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -23,10 +32,8 @@ function readBlocks(): PrintedBlock[] {
         // After a hyphen made by the line break, the first rectangle is that hyphen's.
         const rect = [...range.getClientRects()].findLast((one) => one.width > 0)
         const last = found.at(-1)
-        if (rect) {
-          const { left, top, right, bottom } = rect
-          found.push({ text: text.charAt(at), left, top, right, bottom })
-        } else if (last) found.push({ ...last, text: text.charAt(at), left: last.right })
+        if (rect) found.push({ text: text.charAt(at), ...inkOf(rect, em, vertical) })
+        else if (last) found.push({ ...last, text: text.charAt(at), left: last.right })
       }
     }
     return found
@@ -66,7 +73,7 @@ function readBlocks(): PrintedBlock[] {
       paragraph: Number(element.dataset.paragraph),
       subhead: element.dataset.subhead === '1',
       vertical,
-      lines: toLines(spots(element), vertical),
+      lines: toLines(spots(element, vertical), vertical),
     }
   })
 }
