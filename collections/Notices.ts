@@ -31,6 +31,8 @@ export const Notices: CollectionConfig = itemCollection({
     listSearchableFields: ['headline', 'text'],
   },
   defaultPopulate: { headline: true, kind: true },
+  // Without its contacts, a text that was selected alone could not be covered.
+  forceSelect: { contacts: true },
   hooks: { beforeRead: [redactContacts] },
   fields: [
     idField,
