@@ -114,8 +114,15 @@ export async function fingerprint({ payload, collection, id }: Look): Promise<st
   // A save that changes nothing else still says when it was.
   const doc = found && { ...found, updatedAt: undefined }
   const { totalDocs } = await payload.db.count({ collection })
-  if (!payload.collections[collection].config.versions) return JSON.stringify({ doc, totalDocs })
+  if (!payload.collections[collection].config.versions)
+    return JSON.stringify({ doc, totalDocs }, leaveOutEmpty)
   const ofDoc = { parent: { equals: id } }
   const { totalDocs: versions } = await payload.db.countVersions({ collection, where: ofDoc })
-  return JSON.stringify({ doc, totalDocs, versions })
+  return JSON.stringify({ doc, totalDocs, versions }, leaveOutEmpty)
 }
+
+/** MongoDB keeps no field that was never written; a save writes it as empty, and says nothing new. */
+const leaveOutEmpty = (_: string, value: unknown): unknown =>
+  value === null || value === false || (Array.isArray(value) && value.length === 0)
+    ? undefined
+    : value
