@@ -2,6 +2,9 @@ import { areNames, hasTitle } from './names'
 import { trimMarks } from './trimMarks'
 
 const AGENCY = /新华社|新華社|中新社|新华网|人民网|央视|光明网|中新网|本报综合|综合报道/u
+/** What stands in brackets and is no name: `（单位）`, `（未完待续）`. */
+const ASIDE =
+  /^(?:完|续完|待续|未完|未完待续|图略|如图|略|单位|基地|工种|打一.{1,6}|[镇乡区市县村])$/u
 const SIGNS = '□■◇◆●○▲◎☆★ '
 const PHOTO_END = /(?:[摄攝]影?|摄影报道|供图|供圖|图片)$/u
 const LATIN_PHOTO =
@@ -17,18 +20,13 @@ export function isBracketCredit(text: string): boolean {
   if (!/\p{Script=Han}/u.test(inner)) {
     return LATIN_AGENCIES.has(inner.toLowerCase()) || isLatinByline(inner)
   }
+  if (ASIDE.test(inner)) return false
   if (/^(?:据|摘自|原载|转自|来源)/u.test(inner)) return !/[。；]/u.test(inner)
   return hasTitle(inner) || AGENCY.test(inner) || areNames(inner) || isPenName(inner)
 }
 
 /** `秋 水`, `县医院 姚 静`: pen names are no surnames, but stand where credits do. */
 function isPenName(inner: string): boolean {
-  if (
-    /^(?:完|续完|待续|未完|未完待续|图略|如图|略|单位|基地|打一.*|[镇乡区市县村]|单位：.*)$/u.test(
-      inner,
-    )
-  )
-    return false
   if (/^\p{Script=Han}{2,3}$/u.test(inner)) return !/[镇乡区县市村等类种次]$/u.test(inner)
   const [first = '', ...rest] = inner.split(' ')
   const last = rest.at(-1) ?? ''

@@ -13,8 +13,9 @@ const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0
 
 /** Gives the dateline a paragraph begins with, as printed: `本报讯`, `新华社北京4月8日电`, `LONDON, May 4`. */
 export function findDateline(text: string): string | null {
-  const end = hanEnd(text) || latinEnd(text)
-  return end === 0 ? null : trimMarks(text.slice(0, end), ' 【】（）()[]—–-') || null
+  const han = hanEnd(text)
+  if (han > 0) return trimMarks(text.slice(0, han), ' 【】（）()[]') || null
+  return trimMarks(text.slice(0, latinEnd(text)), ' —–-') || null
 }
 
 /** Whether a paragraph begins as a story does: with a dateline or its reporters in brackets. */

@@ -31,7 +31,10 @@ export function isName(text: string): boolean {
 export function areNames(text: string): boolean {
   const titled = hasTitle(text)
   const words = toWords(text)
-  return words.length > 0 && words.every((word) => isName(word) || (titled && isShortHan(word)))
+  return (
+    words.length > 0 &&
+    words.every((word) => isName(word) || (titled && isShortHan(word) && text.includes(` ${word}`)))
+  )
 }
 
 /**
