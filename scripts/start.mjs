@@ -11,6 +11,7 @@ import { installPackages } from './setup/install.mjs'
 import { prepareDatabase } from './setup/prepareDatabase.mjs'
 import { serveApp } from './setup/serveApp.mjs'
 import { duration } from './setup/step.mjs'
+import { stopWithNpm } from './setup/stopWithNpm.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const log = console.log
@@ -47,6 +48,7 @@ const showAddresses = ({ publicUrl, started }) => {
 const start = async () => {
   const started = performance.now()
   checkNode()
+  stopWithNpm()
   const env = readEnvironment()
   await checkPort(env)
   await installPackages({ root, log })
