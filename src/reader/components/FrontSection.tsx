@@ -49,7 +49,14 @@ export const FrontSection = ({ front, words, language }: Props) => {
         {stories.length > 0 && (
           <div className="paper-lines" lang={title.language}>
             {stories.map((story) => (
-              <StoryItem key={story.id} story={story} words={words} level="h3" look="line" />
+              <StoryItem
+                key={story.id}
+                story={story}
+                words={words}
+                level="h3"
+                look="line"
+                withPage
+              />
             ))}
           </div>
         )}
@@ -61,6 +68,7 @@ export const FrontSection = ({ front, words, language }: Props) => {
 
 const Latest = ({ front, words, language }: Props) => (
   <p className="latest">
+    {front.latest.length > 0 && <span className="latest-words">{words.latest}</span>}
     {front.latest.map((issue) => (
       <a key={issue.id} href={issuePath(issue)}>
         <time dateTime={issue.date}>

@@ -11,10 +11,12 @@ type Props = {
   readonly level: 'h2' | 'h3' | 'h4'
   /** `lead` stands large with its first words, `line` is a line of an index. */
   readonly look: 'lead' | 'line'
+  /** Where the stories beside it come from other pages: says its own. */
+  readonly withPage?: boolean
 }
 
 /** A story in an index: its heads, its name, its first words. */
-export const StoryItem = ({ story, words, level: Heading, look }: Props) => (
+export const StoryItem = ({ story, words, level: Heading, look, withPage = false }: Props) => (
   <article className={`item item-${look}`}>
     <div className="heads">
       {story.kicker && story.headline && (
@@ -34,14 +36,15 @@ export const StoryItem = ({ story, words, level: Heading, look }: Props) => (
       )}
     </div>
     {story.excerpt && <p className="excerpt">{story.excerpt}</p>}
-    <StoryFacts story={story} words={words} />
+    <StoryFacts {...{ story, words, withPage }} />
   </article>
 )
 
 /** Kind, author and the page on which it goes on. */
-const StoryFacts = ({ story, words }: Pick<Props, 'story' | 'words'>) => {
+const StoryFacts = ({ story, words, withPage }: Pick<Props, 'story' | 'words' | 'withPage'>) => {
   const onward = story.printedOn.slice(1)
   const facts = [
+    withPage && story.printedOn[0] ? words.page(story.printedOn[0]) : '',
     words.kinds[story.kind],
     story.byline,
     ...onward.map((label) => words.continuedOn(label)),

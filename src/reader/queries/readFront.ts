@@ -2,7 +2,8 @@ import type { Payload } from 'payload'
 import type { Issue, Picture, StoryLine, Title } from '../types'
 import { countIssues, readIssueById, readLatest } from './readIssues'
 import { readFrontScan } from './readFrontScan'
-import { readExcerpts, readLatestPublished, readStories } from './readStories'
+import { readSamples, readLatestPublished, readStories } from './readStories'
+import { leadFirst } from '../leadFirst'
 import { relatedId } from '../relatedId'
 
 /** A newspaper as the front page shows it. */
@@ -17,7 +18,7 @@ export type FrontTitle = {
   readonly latest: readonly Issue[]
 }
 
-const most = { issues: 6, stories: 7 }
+const most = { issues: 6, stories: 24, lines: 7 }
 
 /** A newspaper's newest issue, its first stories, and the issues before it. */
 export async function readFront(payload: Payload, title: Title): Promise<FrontTitle> {
@@ -27,18 +28,20 @@ export async function readFront(payload: Payload, title: Title): Promise<FrontTi
     readLatestPublished(payload, title.id),
   ])
   const featured = (await readIssueById(payload, relatedId(published))) ?? latest[0]
-  const [scan, [lead, ...stories]] = await Promise.all([
+  const [scan, stories] = await Promise.all([
     featured && readFrontScan(payload, featured.id),
     featured ? readStories(payload, { issue: featured.id, limit: most.stories }) : [],
   ])
-  const excerpts = await readExcerpts(payload, { ids: lead ? [lead.id] : [], length: 110 })
+  const first = stories.filter(({ printedOn }) => printedOn[0] === stories[0]?.printedOn[0])
+  const samples = await readSamples(payload, { ids: first.map(({ id }) => id), length: 110 })
+  const [lead, ...others] = leadFirst({ stories, samples })
   return {
     title,
     issueCount,
     featured,
     scan,
-    lead: lead && { ...lead, excerpt: excerpts.get(lead.id) ?? '' },
-    stories,
+    lead,
+    stories: others.slice(0, most.lines),
     latest: latest.filter(({ id }) => id !== featured?.id),
   }
 }

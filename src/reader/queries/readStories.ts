@@ -1,7 +1,9 @@
 import type { Payload, Where } from 'payload'
 import { printedPages } from '@/items/printedPages'
 import type { Article } from '@/payload-types'
+import { toText } from '@/body/toText'
 import { excerptOf } from '../excerptOf'
+import type { Sample } from '../leadFirst'
 import type { StoryLine } from '../types'
 import { asReader } from './asReader'
 
@@ -54,20 +56,28 @@ export async function readStories(
   return docs.map(toStoryLine)
 }
 
-/** The first words of the stories of these ids, by id, about `length` Han characters each. */
-export async function readExcerpts(
+/** So many bodies are read for one page of the site; stories past them have no first words. */
+const mostSamples = 200
+
+/** The first words, about `length` Han characters, and the length of the stories of these ids. */
+export async function readSamples(
   payload: Payload,
   { ids, length }: { readonly ids: readonly string[]; readonly length: number },
-): Promise<ReadonlyMap<string, string>> {
+): Promise<ReadonlyMap<string, Sample>> {
   if (ids.length === 0) return new Map()
   const { docs } = await payload.find({
     ...asReader,
     collection: 'articles',
-    where: { id: { in: [...ids] } },
+    where: { id: { in: ids.slice(0, mostSamples) } },
     select: { body: true },
-    limit: ids.length,
+    limit: mostSamples,
   })
-  return new Map(docs.map(({ id, body }) => [id, excerptOf({ body, length })]))
+  return new Map(
+    docs.map(({ id, body }) => [
+      id,
+      { excerpt: excerptOf({ body, length }), length: toText(body).length },
+    ]),
+  )
 }
 
 /** The newest day on which a newspaper has a published story: the issue's id, or nothing. */

@@ -6,10 +6,10 @@ import { PageSection } from '@/reader/components/PageSection'
 import { Trail } from '@/reader/components/Trail'
 import { longDay } from '@/reader/dates'
 import { headlineOf } from '@/reader/headlineOf'
+import { leadFirst } from '@/reader/leadFirst'
 import { issuePath, titlePath, yearPath } from '@/reader/paths'
 import { readNeighbours } from '@/reader/queries/readIssues'
-import { readExcerpts } from '@/reader/queries/readStories'
-import { withExcerpts } from '@/reader/withExcerpts'
+import { readSamples } from '@/reader/queries/readStories'
 import { loadIssue } from '../../load'
 import { openReader, readLanguage } from '../../request'
 
@@ -35,12 +35,15 @@ const IssuePage = async ({ params }: Props) => {
   const { asked, title, issue, pages: bare } = await loadIssue(newspaper, part)
   if (asked.edition !== issue.edition.normalize('NFC')) permanentRedirect(issuePath(issue))
   const payload = await openReader()
-  const leads = bare.flatMap(({ stories }) => stories[0]?.id ?? [])
-  const [excerpts, neighbours] = await Promise.all([
-    readExcerpts(payload, { ids: leads, length: 90 }),
+  const ids = bare.flatMap(({ stories }) => stories.map(({ id }) => id))
+  const [samples, neighbours] = await Promise.all([
+    readSamples(payload, { ids, length: 90 }),
     readNeighbours(payload, issue),
   ])
-  const pages = withExcerpts(bare, excerpts)
+  const pages = bare.map((page) => ({
+    ...page,
+    stories: leadFirst({ stories: page.stories, samples }),
+  }))
   const year = issue.date.slice(0, 4)
   return (
     <main id="text" className="issue">

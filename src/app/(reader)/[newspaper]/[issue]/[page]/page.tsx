@@ -8,10 +8,10 @@ import { StoryItem } from '@/reader/components/StoryItem'
 import { Trail } from '@/reader/components/Trail'
 import { Turn } from '@/reader/components/Turn'
 import { longDay } from '@/reader/dates'
+import { leadFirst } from '@/reader/leadFirst'
 import { decodePart, issuePath, pagePath, titlePath } from '@/reader/paths'
-import { readExcerpts } from '@/reader/queries/readStories'
+import { readSamples } from '@/reader/queries/readStories'
 import type { PrintedPage } from '@/reader/types'
-import { withExcerpts } from '@/reader/withExcerpts'
 import type { Words } from '@/reader/words'
 import { loadIssue } from '../../../load'
 import { openReader, readLanguage } from '../../../request'
@@ -45,8 +45,12 @@ const PagePage = async (props: Props) => {
   if (asked.edition !== issue.edition.normalize('NFC'))
     permanentRedirect(pagePath(issue, bare.label))
   const ids = bare.stories.map(({ id }) => id)
-  const excerpts = await readExcerpts(await openReader(), { ids, length: 60 })
-  const [page = bare] = withExcerpts([bare], excerpts)
+  const samples = await readSamples(await openReader(), { ids, length: 60 })
+  const stories = bare.stories.map((story) => ({
+    ...story,
+    excerpt: samples.get(story.id)?.excerpt ?? '',
+  }))
+  const page = { ...bare, stories: leadFirst({ stories, samples }) }
   const leaf = (to: PrintedPage | undefined) =>
     to && { href: pagePath(issue, to.label), name: words.page(to.label) }
   return (
