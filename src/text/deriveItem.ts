@@ -3,6 +3,7 @@ import { joinHeadline, joinLines, joinVertical } from './joinLines'
 import { toLines } from './lines'
 import { findDateline, leadCredit } from './patterns/datelines'
 import { findJump, findRefer } from './patterns/jumps'
+import { isDateLine } from './patterns/notices'
 import { toNames } from './patterns/names'
 import { isPhotoCredit, photoCreditStart } from './patterns/credits'
 import type { Block, Layout, LayoutItem, Line, PageItem, Paragraph } from './types'
@@ -111,6 +112,7 @@ function creditsOf({ source, item, paragraphs }: Credited): string[] {
   const marks = item.blocks
     .filter((block) => block.role === 'byline' || block.role === 'credit')
     .map((block) => bodyText(source, block))
+    .filter((text) => !isDateLine(text))
   const first = paragraphs[0]?.text ?? ''
   const last = paragraphs.at(-1)?.text ?? ''
   const agency = /^[【（]?(新华社|中新社|中央社|新華社|中新网|新华网|人民网)/u.exec(

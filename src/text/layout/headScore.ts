@@ -40,20 +40,23 @@ const inside: Cue = ({ text }) => {
   return -4 * stops - 0.6 * Math.max(0, commas - (text.length > 12 ? 1 : 0)) - 0.1 * commas
 }
 
-const edges: Cue = ({ text }) =>
+const edges: Cue = ({ text }, { pieces, at }) =>
+  (CONTINUES.test(pieces[at + 1]?.text ?? '') ? -4 : 0) +
   (CONTINUES.test(text) ? -6 : 0) +
   (/^[的了着过和与及等之地得]/u.test(text) ? -1.5 : 0) +
   (GOES_ON.test(text) && !/[：—]$/u.test(text) ? -1 : 0) +
   (/[的和与及在将把被对从以为是]$/u.test(text) ? -1 : 0)
 
 /** A line wider than its column is not of its column; beyond a page's width it is no headline. */
-const width: Cue = ({ cells }, { profile, at }) => {
+const width: Cue = ({ cells, text }, { profile, at }) => {
   if (cells > 120) return -12
   if (cells > 90) return -5
   if (profile.paragraphLines) return cells <= 44 ? 1.5 : cells <= 60 ? 1 : 0
   const long = cells > 64 ? -2 : 0
   const column = profile.widths[at] ?? 0
-  if (cells >= Math.max(column, profile.around[at] ?? 0) + 6) return long + 2
+  if (cells >= Math.max(column, profile.around[at] ?? 0) + 6) {
+    return long + (/[，、,]/u.test(text) ? 0.4 : 2)
+  }
   return long + (cells < column - 5 ? 0.6 : -0.4)
 }
 
@@ -86,7 +89,7 @@ const next: Cue = ({ cells }, { pieces, at, profile }) => {
 /** What came before: a headline may follow the end of a story. */
 const previous: Cue = (piece, { pieces, at, profile }) => {
   const before = pieces[at - 1]
-  if (!before || ['credit', 'photo', 'furniture', 'vertical'].includes(before.mark)) return 1.2
+  if (!before || ['credit', 'photo', 'furniture', 'vertical'].includes(before.mark)) return 1.6
   if (before.mark !== 'text') return 0.8
   return piece.gap > profile.gap + 1 ? 0.5 : 0
 }
@@ -123,6 +126,13 @@ const capitals: Cue = ({ text }) => {
 const period: Cue = ({ text }) =>
   (/\.["”)]?$/u.test(text) ? -4 : 0) + (/[.] [A-Z]/u.test(text) ? -1.5 : 0)
 
+/** Text that goes on in lower case, or stops at a small word, is a line of a column. */
+const goesOn: Cue = ({ text }, { pieces, at }) => {
+  const lower = /^\p{Ll}/u.test(pieces[at + 1]?.text ?? '') && /\p{Ll}/u.test(text)
+  const last = text.slice(text.lastIndexOf(' ') + 1)
+  return (lower ? -2.5 : 0) + (SMALL.test(last) && /\p{Ll}/u.test(text) ? -1.5 : 0)
+}
+
 const COMMON_CUES = [
   opening,
   lead,
@@ -138,4 +148,4 @@ const COMMON_CUES = [
   frame,
 ]
 const HAN_CUES = [edges, clauses]
-const LATIN_CUES = [capitals, period]
+const LATIN_CUES = [capitals, period, goesOn]

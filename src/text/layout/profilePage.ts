@@ -85,5 +85,5 @@ function aroundOf(cells: readonly number[]): number[] {
 
 function quantile(cells: readonly number[], share: number): number {
   const sorted = cells.filter((n) => n > 0).sort((a, b) => a - b)
-  return sorted[Math.floor((sorted.length - 1) * share)] ?? 0
+  return sorted[Math.round((sorted.length - 1) * share)] ?? 0
 }

@@ -7,6 +7,7 @@ import { findCaptions } from './findCaptions'
 import { findSignatures } from './findSignatures'
 import { groupHeads, singleHeads } from './groupHeads'
 import { learnOrder, pairsOf, toBodies } from './headPairs'
+import { joinBrokenCredits } from './joinBrokenCredits'
 import { joinRefers } from './joinRefers'
 import { joinVertical } from './joinVertical'
 import { labelPieces } from './labelPieces'
@@ -21,7 +22,7 @@ import { toUnits } from './toUnits'
  */
 export function proposeLayout(text: string): Layout {
   const lines = toLines(text)
-  const pieces = joinVertical(toPieces(lines))
+  const pieces = joinVertical(joinBrokenCredits(toPieces(lines), lines))
   const profile = profilePage(pieces, labelPieces(pieces, profilePage(pieces)))
   const labels = labelPieces(pieces, profile)
   const units = findSignatures(findCaptions(joinRefers(toUnits(pieces, labels, profile))))

@@ -1,3 +1,5 @@
+import { CONTINUES } from './scripts'
+
 const STAFF =
   /(?:编辑|责编|责任|美编|版式|校对|组版|主编|编审|编委|总编|制图|审读|终审|社长|出品人|值班|投稿邮箱|邮箱|热线|社址|印刷|零售|定价|网址)$/u
 const FOLIO: readonly RegExp[] = [
@@ -50,5 +52,5 @@ function isDate(bare: string): boolean {
 
 /** Whether a line holds no letter or digit at all: `* * *`, `———`. */
 export function isOrnament(text: string): boolean {
-  return !/[\p{L}\p{N}]/u.test(text)
+  return !/[\p{L}\p{N}]/u.test(text) && !CONTINUES.test(text)
 }
