@@ -89,7 +89,8 @@ const next: Cue = ({ cells }, { pieces, at, profile }) => {
 /** What came before: a headline may follow the end of a story. */
 const previous: Cue = (piece, { pieces, at, profile }) => {
   const before = pieces[at - 1]
-  if (!before || ['credit', 'photo', 'furniture', 'vertical'].includes(before.mark)) return 1.6
+  if (!before || ['credit', 'photo', 'furniture'].includes(before.mark)) return 1.6
+  if (before.mark === 'vertical') return 0
   if (before.mark !== 'text') return 0.8
   return piece.gap > profile.gap + 1 ? 0.5 : 0
 }
