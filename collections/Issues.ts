@@ -5,6 +5,7 @@ import { editors } from '@/access/editors'
 import { inAdmin } from '@/access/inAdmin'
 import { staff } from '@/access/staff'
 import { followScansPublic } from '@/items/followScansPublic'
+import { refuseWhileUsed } from '@/items/refuseWhileUsed'
 import { dateField } from './shared/dateField'
 import { idField } from './shared/idField'
 import { groups, words } from './shared/words'
@@ -30,7 +31,10 @@ export const Issues: CollectionConfig = {
   defaultPopulate: { name: true, newspaper: true, date: true, edition: true, number: true },
   defaultSort: '-date',
   indexes: [{ fields: ['newspaper', 'date', 'edition'], unique: true }],
-  hooks: { afterChange: [followScansPublic] },
+  hooks: {
+    afterChange: [followScansPublic],
+    beforeDelete: [refuseWhileUsed([['pages', 'issue']])],
+  },
   fields: [
     idField,
     {

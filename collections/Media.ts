@@ -8,6 +8,7 @@ import { publicOrStaff } from '@/access/publicOrStaff'
 import { staff } from '@/access/staff'
 import { settings } from '@/env'
 import { hashUpload } from '@/items/hashUpload'
+import { refuseWhileUsed } from '@/items/refuseWhileUsed'
 import { idField } from './shared/idField'
 import { groups, words } from './shared/words'
 
@@ -44,7 +45,16 @@ export const Media: CollectionConfig = {
       { name: 'reading', width: 1200, withoutEnlargement: true, formatOptions: webp },
     ],
   },
-  hooks: { beforeChange: [hashUpload] },
+  hooks: {
+    beforeChange: [hashUpload],
+    beforeDelete: [
+      refuseWhileUsed([
+        ['pages', 'scan'],
+        ['captions', 'picture'],
+        ['reissues', 'cover'],
+      ]),
+    ],
+  },
   fields: [
     idField,
     {

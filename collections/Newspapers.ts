@@ -4,6 +4,7 @@ import { anyone } from '@/access/anyone'
 import { editors } from '@/access/editors'
 import { staffField } from '@/access/fields'
 import { inAdmin } from '@/access/inAdmin'
+import { refuseWhileUsed } from '@/items/refuseWhileUsed'
 import { staff } from '@/access/staff'
 import { idField } from './shared/idField'
 import { groups, words } from './shared/words'
@@ -27,6 +28,7 @@ export const Newspapers: CollectionConfig = {
     listSearchableFields: ['title', 'place', 'id'],
   },
   defaultPopulate: { title: true },
+  hooks: { beforeDelete: [refuseWhileUsed([['issues', 'newspaper']])] },
   fields: [
     {
       ...idField,

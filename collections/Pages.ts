@@ -8,8 +8,8 @@ import { publicOrStaff } from '@/access/publicOrStaff'
 import { staff } from '@/access/staff'
 import { followPage } from '@/items/followPage'
 import { keepSource } from '@/items/keepSource'
-import { stages } from '@/items/stages'
-import { refuseWithItems } from '@/items/refuseWithItems'
+import { itemSlugs, stages } from '@/items/stages'
+import { refuseWhileUsed } from '@/items/refuseWhileUsed'
 import { placePages } from '@/publish/placePages'
 import { idField } from './shared/idField'
 import { groups, words } from './shared/words'
@@ -115,7 +115,7 @@ export const Pages: CollectionConfig = {
   hooks: {
     beforeChange: [keepSource],
     afterChange: [followPage],
-    beforeDelete: [refuseWithItems],
+    beforeDelete: [refuseWhileUsed(itemSlugs.map((slug) => [slug, 'parts.page']))],
   },
   fields: [
     idField,
