@@ -19,12 +19,18 @@ export const keepSource: CollectionBeforeChangeHook = async ({
   const page = { ...originalDoc, ...data, ...kept }
   const issue = await req.payload.findByID({
     collection: 'issues',
-    id: typeof page.issue === 'object' ? page.issue.id : page.issue,
+    id: idOf(page.issue),
     depth: 0,
     disableErrors: true,
     select: { name: true, scansPublic: true },
     req,
   })
   const name = `${issue?.name ?? ''} · ${page.label}`
-  return { ...data, ...kept, name, public: data.public ?? Boolean(issue?.scansPublic) }
+  // A page that moves is as public as the issue it comes to.
+  const stays = operation === 'update' && idOf(originalDoc?.issue) === idOf(page.issue)
+  const open = stays ? Boolean(page.public) : Boolean(issue?.scansPublic)
+  return { ...data, ...kept, name, public: open }
 }
+
+const idOf = (relation: unknown): string =>
+  typeof relation === 'object' && relation ? (relation as { id: string }).id : String(relation)
