@@ -33,6 +33,7 @@ export const placePages: Endpoint = {
     const reasons = await whyNot({ placing: body.value, req })
     if (reasons.length > 0) return refuse(422, reasons)
     const issue = await findOrMakeIssue({ placing: body.value, req })
+    await freeLabels({ placing: body.value, issue, req })
     for (const page of body.value.pages) await move({ page, issue, req })
     return answer({ issue, placed: body.value.pages.length })
   },
@@ -54,6 +55,8 @@ async function whyNot({ placing, req }: { placing: Placing; req: PayloadRequest 
   const twice = labels.find((label, i) => labels.indexOf(label) !== i)
   if (twice) reasons.push(`Page ${twice} is named twice; each page of an issue has its own label.`)
   const ids = pages.map(({ id }) => id)
+  const named = ids.find((id, i) => ids.indexOf(id) !== i)
+  if (named) reasons.push(`Page ${named} is named twice; it goes to one place only.`)
   const { docs: known } = await req.payload.find({
     collection: 'pages',
     where: { id: { in: ids } },
@@ -102,6 +105,30 @@ async function findOrMakeIssue({ placing, req }: { placing: Placing; req: Payloa
   if (docs[0]) return docs[0].id
   const data = { id: issueIdOf({ newspaper, date, edition }), newspaper, date, edition }
   return (await req.payload.create({ collection: 'issues', data, ...asUser(req) })).id
+}
+
+type Free = { placing: Placing; issue: string; req: PayloadRequest }
+
+/** Pages may change labels with one another: one whose label another gets waits under its id. */
+async function freeLabels({ placing: { pages }, issue, req }: Free): Promise<void> {
+  const { docs } = await req.payload.find({
+    collection: 'pages',
+    where: {
+      and: [
+        { issue: { equals: issue } },
+        { id: { in: pages.map(({ id }) => id) } },
+        { label: { in: pages.map(({ label }) => label) } },
+      ],
+    },
+    limit: pages.length,
+    select: { label: true },
+    ...asUser(req),
+  })
+  const stays = (page: { id: string; label: string }) =>
+    pages.some(({ id, label }) => id === page.id && label === page.label)
+  for (const page of docs.filter((one) => !stays(one))) {
+    await move({ page: { id: page.id, label: `~${page.id}` }, issue, req })
+  }
 }
 
 type Move = { page: Placing['pages'][number]; issue: string; req: PayloadRequest }
