@@ -39,12 +39,12 @@ export async function makeSecrets(args: { payload: Payload; corrector: Person })
         issue: 'issue-1',
         label: id,
         stage: 'imported',
-        public: open,
         text: secrets.pageText,
         sha256: secrets.sha,
         layout: { items: [], unplaced: [], note: secrets.layout } as never,
       },
     })
+    await payload.update({ collection: 'pages', id, data: { public: open } })
   }
   const printed = {
     newspaper,

@@ -93,6 +93,9 @@ export async function makeSubject({ payload, collection, state, at }: Make): Pro
   const file = collection === 'media' ? await pictureFile(example.id) : undefined
   const data = { ...example, ...states[state] }
   await payload.create({ collection, data, file, depth: 0 } as never)
+  if (collection === 'pages' && state === 'open') {
+    await payload.update({ collection, id: example.id, data: { public: true } })
+  }
   if (!('headline' in example)) return { id: example.id, version: '' }
   const rewritten = { ...states[state], headline: `${example.headline} rewritten` }
   const trash = state === 'trashed'
