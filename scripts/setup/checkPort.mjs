@@ -3,7 +3,7 @@ import { createServer } from 'node:net'
 
 /** Throws when another program listens where the server is to listen, so that this shows before the
  * long steps. Any other trouble with HOST or PORT is left to the server, which explains it.
- * @param {NodeJS.ProcessEnv} env
+ * @param {{ PORT?: string, HOST?: string }} env
  * @returns {Promise<void>} */
 export const checkPort = (env) =>
   new Promise((resolve, reject) => {

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { isSettingsError, readSettings, root } from '@/env'
 
-const failure = (env: NodeJS.ProcessEnv): unknown => {
+type Given = Readonly<Record<string, string>>
+
+const read = (given: Given) => readSettings(given as NodeJS.ProcessEnv)
+
+const failure = (given: Given): unknown => {
   try {
-    return readSettings(env)
+    return read(given)
   } catch (error) {
     return error
   }
@@ -39,7 +43,7 @@ describe('readSettings', () => {
     const url = 'mongodb://localhost/backnumber?replicaSet=rs0'
     expect((failure({ DATABASE_URL: url }) as Error).message).toContain('PAYLOAD_SECRET')
     const secret = '0123456789abcdef'
-    expect(readSettings({ DATABASE_URL: url, PAYLOAD_SECRET: secret })).toMatchObject({ secret })
+    expect(read({ DATABASE_URL: url, PAYLOAD_SECRET: secret })).toMatchObject({ secret })
   })
 
   it.each(['ADMIN_EMAIL', 'ADMIN_PASSWORD'])('refuses %s alone', (name) => {
@@ -48,7 +52,7 @@ describe('readSettings', () => {
   })
 
   it('takes an empty variable as unset, and starts relative paths at the project', () => {
-    expect(readSettings({ PORT: '', DATA_DIR: 'elsewhere' })).toMatchObject({
+    expect(read({ PORT: '', DATA_DIR: 'elsewhere' })).toMatchObject({
       port: 3000,
       dataDir: `${root}/elsewhere`,
       databaseUrl: `file:${root}/elsewhere/cms.db`,

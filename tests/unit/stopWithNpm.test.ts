@@ -17,10 +17,16 @@ const program = `
 `
 
 /** What a program of npm prints after the shell between it and npm was killed. */
-const linesAfterKill = async (env: NodeJS.ProcessEnv): Promise<unknown> => {
+const linesAfterKill = async (env: Readonly<Record<string, string>>): Promise<unknown> => {
   const script = '"$NODE" --input-type=module -e "$PROGRAM"; true'
   const shell = spawn('sh', ['-c', script], {
-    env: { PATH: process.env.PATH, NODE: process.execPath, PROGRAM: program, ...env },
+    env: {
+      NODE_ENV: 'test',
+      PATH: process.env.PATH,
+      NODE: process.execPath,
+      PROGRAM: program,
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   onTestFinished(() => void shell.kill('SIGKILL'))
