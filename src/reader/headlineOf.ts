@@ -1,3 +1,4 @@
+import { clip } from './excerptOf'
 import type { StoryLine } from './types'
 import type { Words } from './words'
 
@@ -5,4 +6,4 @@ import type { Words } from './words'
 export const headlineOf = (
   story: Pick<StoryLine, 'headline' | 'kicker' | 'excerpt'>,
   words: Words,
-) => story.headline || story.kicker || story.excerpt.slice(0, 24) || words.untitled
+) => story.headline || story.kicker || clip({ text: story.excerpt, length: 18 }) || words.untitled

@@ -9,17 +9,21 @@ type Asked = {
 }
 
 /**
- * A page's stories with the longest that has a headline in front and its first words beside it: the
- * order of the raw text says nothing of what the page gave most room to.
+ * A page's stories, the longest that has a headline in front: the order of the raw text says nothing
+ * of what the page gave most room to. It has its first words, and so have stories without a headline,
+ * which are called by them.
  */
 export function leadFirst({ stories, samples }: Asked): readonly StoryLine[] {
   const length = (story: StoryLine) =>
     story.headline === '' ? -1 : (samples.get(story.id)?.length ?? 0)
+  const excerptOf = ({ id }: StoryLine) => samples.get(id)?.excerpt ?? ''
   const longest = Math.max(...stories.map(length))
   const lead = stories.find((story) => length(story) === longest)
   if (!lead) return []
   return [
-    { ...lead, excerpt: samples.get(lead.id)?.excerpt ?? '' },
-    ...stories.filter((story) => story !== lead),
+    { ...lead, excerpt: excerptOf(lead) },
+    ...stories
+      .filter((story) => story !== lead)
+      .map((story) => (story.headline ? story : { ...story, excerpt: excerptOf(story) })),
   ]
 }

@@ -35,7 +35,9 @@ export const StoryItem = ({ story, words, level: Heading, look, withPage = false
         </p>
       )}
     </div>
-    {story.excerpt && <p className="excerpt">{story.excerpt}</p>}
+    {story.excerpt && (story.headline || story.kicker) && (
+      <p className="excerpt">{story.excerpt}</p>
+    )}
     <StoryFacts {...{ story, words, withPage }} />
   </article>
 )
