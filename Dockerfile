@@ -14,9 +14,9 @@ FROM node:20-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATA_DIR=/app/data MEDIA_DIR=/app/media
 WORKDIR /app
 COPY --from=build --chown=node:node /app ./
-RUN mkdir -p data media && chown node:node data media
+RUN mkdir -p data media .cache && chown node:node data media .cache
 USER node
 EXPOSE 3000
 VOLUME ["/app/data", "/app/media"]
-# Without npm and the tsx command in between, which would keep signals from the server.
-CMD ["node", "--import", "tsx", "src/server/main.ts"]
+# Without npm in between, which would keep signals from the server.
+CMD ["node", "scripts/run.mjs", "src/server/main.ts"]

@@ -6,8 +6,9 @@ import sharp from 'sharp'
 import { limitReads } from '@/access/limitReads'
 import { editor } from '@/body/editor'
 import { databaseAdapter } from '@/database/adapter'
-import { root, settings } from '@/env'
+import { settings } from '@/env'
 import { logger } from '@/logger'
+import { root } from '@/root'
 import { keepSecret } from '@/secret'
 import { Articles } from '@collections/Articles'
 import { Captions } from '@collections/Captions'
@@ -27,9 +28,8 @@ const archive = [Newspapers, Issues, Pages, Media]
 const records = [Imports, Operations, Corrections]
 
 export default buildConfig({
-  serverURL: settings.publicUrl,
-  csrf: [settings.publicUrl],
-  cors: [settings.publicUrl],
+  csrf: [...settings.origins],
+  cors: [...settings.origins],
   secret: keepSecret({ given: settings.secret, dataDir: settings.dataDir }),
   db: databaseAdapter(settings),
   logger,

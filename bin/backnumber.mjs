@@ -1,11 +1,9 @@
 #!/usr/bin/env node
-import { fileURLToPath } from 'node:url'
-import { register } from 'tsx/esm/api'
+import path from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { bundle } from '../scripts/setup/bundle.mjs'
 
-// Paths like @/text come from this project's tsconfig.json, wherever the command was called.
-register({ tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)) })
-
-// Off production Payload would write its types at each start; the log's chatter hides the messages.
+// The log's chatter hides the messages.
 process.env.NODE_ENV ||= 'production'
 process.env.LOG_LEVEL ||= 'error'
 
@@ -15,12 +13,6 @@ process.stdout.on('error', (error) => {
   process.exit(0)
 })
 
-// Modules are loaded by another thread, for which alone Node does not stay: without this it now and
-// then ends in the middle of an import (exit status 13).
-const awake = setInterval(() => {}, 60_000)
-try {
-  const { main } = await import('../src/cli/main.ts')
-  process.exitCode = await main(process.argv.slice(2), { debug: Boolean(process.env.DEBUG) })
-} finally {
-  clearInterval(awake)
-}
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
+const { main } = await import(pathToFileURL(await bundle({ root, entry: 'src/cli/main.ts' })).href)
+process.exitCode = await main(process.argv.slice(2), { debug: Boolean(process.env.DEBUG) })

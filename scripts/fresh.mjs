@@ -52,8 +52,8 @@ const findStale = async () => {
     await runHere(`payload ${command}`, [join('node_modules', 'payload', 'bin.js'), command])
     if (read(file) !== before) stale.push(`${file} was out of date; it is made again: commit it.`)
   }
-  const missing = join('scripts', 'setup', 'missingMigration.ts')
-  const tables = (await runHere('Migrations', ['--import', 'tsx', missing])).split('\n')
+  const missing = 'scripts/setup/missingMigration.ts'
+  const tables = (await runHere('Migrations', [join('scripts', 'run.mjs'), missing])).split('\n')
   const names = tables.filter((line) => /^\w+$/u.test(line))
   if (names.length > 0) {
     stale.push(

@@ -1,9 +1,6 @@
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
-
-/** The project's folder; relative settings start here, wherever a command was called. */
-export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
+import { root } from './root'
 
 const folder = (fallback: string) =>
   z
@@ -55,6 +52,8 @@ export type Settings = {
   readonly host: string
   /** Without a slash at its end. */
   readonly publicUrl: string
+  /** Where the admin may be opened: at the public address; without one, at any name of this machine. */
+  readonly origins: readonly string[]
   readonly secret: string | undefined
   readonly firstAdmin: { readonly email: string; readonly password: string } | undefined
   readonly logLevel: string
@@ -89,13 +88,21 @@ function toSettings(env: z.infer<typeof schema>): Settings {
     databaseUrl: env.DATABASE_URL ?? `file:${path.join(env.DATA_DIR, 'cms.db')}`,
     port: env.PORT,
     host: env.HOST,
-    publicUrl: (env.PUBLIC_URL ?? `http://${env.HOST}:${env.PORT}`).replace(/\/$/u, ''),
+    publicUrl: publicUrl(env),
+    origins: env.PUBLIC_URL
+      ? [publicUrl(env)]
+      : [...new Set([env.HOST, '127.0.0.1', 'localhost'])].map(
+          (host) => `http://${host}:${env.PORT}`,
+        ),
     secret: env.PAYLOAD_SECRET,
     firstAdmin: email && password ? { email, password } : undefined,
     logLevel: env.LOG_LEVEL,
     debug: env.DEBUG !== undefined,
   }
 }
+
+const publicUrl = (env: z.infer<typeof schema>): string =>
+  (env.PUBLIC_URL ?? `http://${env.HOST}:${env.PORT}`).replace(/\/$/u, '')
 
 /** This process's settings, read once. */
 export const settings = readSettings()

@@ -9,7 +9,11 @@ import { BasePayload } from 'payload'
 
 type Snapshot = { readonly tables: Readonly<Record<string, unknown>> }
 
-const payload = await new BasePayload().init({ config, disableDBConnect: true, disableOnInit: true })
+const payload = await new BasePayload().init({
+  config,
+  disableDBConnect: true,
+  disableOnInit: true,
+})
 const adapter = payload.db as unknown as SQLiteAdapter
 const { generateDrizzleJson } = adapter.requireDrizzleKit()
 

@@ -8,7 +8,7 @@ import { startChild } from './run.mjs'
 export const startProgram = ({ root, program, env }) =>
   startChild({
     command: process.execPath,
-    args: ['--import', 'tsx', join('src', 'server', program)],
+    args: [join('scripts', 'run.mjs'), `src/server/${program}`],
     cwd: root,
     env,
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

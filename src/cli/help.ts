@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { root } from '@/root'
 import { commands } from './commands'
 
 /** The text of `backnumber help`. */
@@ -18,6 +20,6 @@ export function help(): string {
 
 /** This release's number, as package.json has it. */
 export const version = (): string => {
-  const file = new URL('../../package.json', import.meta.url)
+  const file = path.join(root, 'package.json')
   return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version
 }

@@ -3,7 +3,8 @@ import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
-import { root, type Settings } from '@/env'
+import type { Settings } from '@/env'
+import { root } from '@/root'
 
 const migrationDir = (name: 'sqlite' | 'mongodb') => path.join(root, 'migrations', name)
 

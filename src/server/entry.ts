@@ -1,6 +1,7 @@
 /* eslint-disable no-restricted-syntax -- this runs before src/env.ts, which reads what is set here */
 import { existsSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import path from 'node:path'
+import { root } from '@/root'
 
 /**
  * Runs a program of the server: reads `.env` where there is one (what is set already wins), and then
@@ -11,7 +12,7 @@ export const runEntry = async (args: {
   readonly mode: 'development' | 'production'
   readonly work: () => Promise<void>
 }): Promise<void> => {
-  const file = fileURLToPath(new URL('../../.env', import.meta.url))
+  const file = path.join(root, '.env')
   try {
     if (existsSync(file)) process.loadEnvFile(file)
     Object.assign(process.env, { NODE_ENV: process.env.NODE_ENV || args.mode })

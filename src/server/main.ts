@@ -1,4 +1,4 @@
-// The server's process: `tsx src/server/main.ts`, with `--dev` for a server that compiles as you edit.
+// The server's process: `node scripts/run.mjs src/server/main.ts`, with `--dev` for a server that compiles as you edit.
 import { runEntry } from './entry'
 
 const dev = process.argv.includes('--dev')

@@ -1,4 +1,4 @@
-// The step before serving: `tsx src/server/prepare.ts` migrates the database and makes the first
+// The step before serving: `node scripts/run.mjs src/server/prepare.ts` migrates the database and makes the first
 // admin. Run it once per release, not once per server.
 import { runEntry } from './entry'
 

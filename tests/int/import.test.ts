@@ -48,7 +48,9 @@ describe('a made archive', () => {
     })
     expect(stories.length).toBeGreaterThanOrEqual(30)
     expect(new Set(stories.map((story) => story._status))).toEqual(new Set(['draft']))
-    expect(stories.every(({ revision, digest }) => revision === 1 && digest?.length === 64)).toBe(true)
+    expect(stories.every(({ revision, digest }) => revision === 1 && digest?.length === 64)).toBe(
+      true,
+    )
   })
 
   test('imported twice is imported once', async () => {
@@ -92,7 +94,12 @@ describe('a made archive', () => {
       limit: 1,
     })
     const id = docs[0]?.id ?? ''
-    await payload.update({ collection: 'articles', id, data: { headline: '人改的标题' }, draft: true })
+    await payload.update({
+      collection: 'articles',
+      id,
+      data: { headline: '人改的标题' },
+      draft: true,
+    })
     await run([root])
     const after = await payload.findByID({ collection: 'articles', id, draft: true })
     expect(after.headline).toBe('人改的标题')
@@ -116,7 +123,8 @@ describe('a made archive', () => {
       '3.txt': Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(madePage(7003), 'utf16le')]),
       '4.txt': iconv.encode(madePage(7004), 'gb18030'),
     }
-    for (const [name, bytes] of Object.entries(forms)) await writeFile(path.join(place, name), bytes)
+    for (const [name, bytes] of Object.entries(forms))
+      await writeFile(path.join(place, name), bytes)
     expect(await run([place])).toMatchObject({ stored: 4, failed: 0 })
     const { docs } = await opened.payload.find({
       collection: 'pages',
@@ -140,7 +148,11 @@ describe('bad input', () => {
       '2.txt': Buffer.alloc(0),
       '3.txt': Buffer.alloc(50 * 1024 * 1024, 'a'),
       '4.txt': Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 1, 2, 3, 255, 254, 0, 0, 9]),
-      '5.txt': Buffer.concat([Buffer.from(madePage(1)), Buffer.from([0xe4, 0xbd]), Buffer.from('x')]),
+      '5.txt': Buffer.concat([
+        Buffer.from(madePage(1)),
+        Buffer.from([0xe4, 0xbd]),
+        Buffer.from('x'),
+      ]),
       '6.txt': Buffer.from('第一行\0第二行\n'),
       '7.txt': Buffer.from('长'.repeat(1_000_000)),
     }
@@ -258,7 +270,9 @@ describe('taking an import back', () => {
       draft: true,
       user: { ...user, collection: 'users' },
     })
-    await expect(removeImported({ payload, run: 'undo-me' })).rejects.toThrow(/1 of 2 imported pages stay/u)
+    await expect(removeImported({ payload, run: 'undo-me' })).rejects.toThrow(
+      /1 of 2 imported pages stay/u,
+    )
     expect((await find()).map(({ id }) => id)).toEqual([first?.id])
   })
 })

@@ -8,7 +8,7 @@ import { listen } from '@/server/listen'
 
 /** A slow server in a process of its own, and the lines that it prints. */
 const startSlowServer = async (times: { readonly graceMs: number; readonly answerMs: number }) => {
-  const args = ['--import', 'tsx', 'tests/support/slowServer.ts']
+  const args = ['scripts/run.mjs', 'tests/support/slowServer.ts']
   const child = spawn(process.execPath, [...args, `${times.graceMs}`, `${times.answerMs}`], {
     env: { ...process.env, LOG_LEVEL: 'silent' },
     stdio: ['ignore', 'pipe', 'inherit'],

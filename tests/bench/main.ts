@@ -1,0 +1,48 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { runThrough, type Place } from '../drill/process'
+import { madeArchive } from '../support/madeArchive'
+
+const pages = Number(process.argv[2] ?? 1000)
+const tsx = ['--import', 'tsx', '--import', './tests/drill/awake.mjs']
+
+type Measured = { pages: number; seconds: number }
+
+/** `npm run bench [PAGES]`: a made archive imported in bulk and, in the same run, by payload.create. */
+async function main(): Promise<void> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'backnumber-bench-'))
+  try {
+    const archive = await madeArchive({ folder: path.join(folder, 'archive'), pages })
+    const bulk = await measure({ folder, how: 'bulk', archive })
+    const create = await measure({ folder, how: 'create', archive })
+    const rate = ({ pages: n, seconds }: Measured) => (n / seconds).toFixed(1)
+    console.log(
+      `import              ${rate(bulk)} pages/s (${bulk.pages} pages in ${bulk.seconds.toFixed(1)} s)`,
+    )
+    console.log(
+      `payload.create      ${rate(create)} pages/s (${create.seconds.toFixed(1)} s, the same documents)`,
+    )
+    console.log(`ratio               ${(create.seconds / bulk.seconds).toFixed(1)}`)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+type Measure = { folder: string; how: 'bulk' | 'create'; archive: string }
+
+async function measure({ folder, how, archive }: Measure): Promise<Measured> {
+  const dataDir = path.join(folder, how)
+  const place: Place = {
+    dataDir,
+    mediaDir: path.join(dataDir, 'media'),
+    databaseUrl: `file:${path.join(dataDir, 'cms.db')}`,
+    archiveDir: archive,
+  }
+  await runThrough({ args: [...tsx, 'tests/drill/migrateEmpty.ts'], place })
+  return JSON.parse(
+    await runThrough({ args: [...tsx, 'tests/bench/importRun.ts', how, archive], place }),
+  )
+}
+
+await main()

@@ -1,0 +1,50 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import path from 'node:path'
+
+export const projectRoot = path.resolve(import.meta.dirname, '../..')
+
+export type Place = {
+  readonly dataDir: string
+  readonly mediaDir: string
+  readonly databaseUrl: string
+  readonly archiveDir: string
+}
+
+type Run = { readonly args: readonly string[]; readonly place: Place }
+
+/** Starts a node process of the project on a place of its own; `args` as for node. */
+export function start({ args, place }: Run): ChildProcess {
+  return spawn(process.execPath, [...args], {
+    cwd: projectRoot,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      DATA_DIR: place.dataDir,
+      MEDIA_DIR: place.mediaDir,
+      DATABASE_URL: place.databaseUrl,
+      ARCHIVE_DIR: place.archiveDir,
+      PAYLOAD_SECRET: 'a secret for drills, of no worth elsewhere',
+      LOG_LEVEL: 'error',
+    },
+  })
+}
+
+export type Ended = { readonly code: number | null; readonly out: string; readonly err: string }
+
+/** Waits for the end of a process and gives what it printed. */
+export async function ended(child: ChildProcess): Promise<Ended> {
+  let out = ''
+  let err = ''
+  child.stdout?.on('data', (chunk: Buffer) => (out += chunk))
+  child.stderr?.on('data', (chunk: Buffer) => (err += chunk))
+  const code = await new Promise<number | null>((resolve) => child.on('close', resolve))
+  return { code, out, err }
+}
+
+/** Runs a process to its end; throws what it said when it fails. */
+export async function runThrough(run: Run): Promise<string> {
+  const { code, out, err } = await ended(start(run))
+  if (code !== 0) throw new Error(`${run.args.join(' ')} ended with ${code}:\n${err}\n${out}`)
+  return out
+}
