@@ -32,7 +32,7 @@ afterAll(async () => {
 
 /** The app as `npm start` serves it, on the test's own database. */
 const serve = (port: number): ChildProcess =>
-  spawn(process.execPath, ['--import', 'tsx', join(root, 'src/server/main.ts')], {
+  spawn(process.execPath, [join(root, 'scripts/run.mjs'), 'src/server/main.ts'], {
     cwd: root,
     env: { ...process.env, NODE_ENV: 'production', PORT: String(port) },
     stdio: 'ignore',
