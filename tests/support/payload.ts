@@ -47,6 +47,7 @@ for (const name of ['PORT', 'HOST', 'PUBLIC_URL', 'ADMIN_EMAIL', 'ADMIN_PASSWORD
  * this module before any of the app's. Throws when the app has read other settings already.
  */
 export async function openTestPayload(): Promise<TestPayload> {
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
   mkdirSync(dataDir, { recursive: true })
   mkdirSync(mediaDir, { recursive: true })
   const { settings } = await import('@/env')
