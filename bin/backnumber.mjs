@@ -13,6 +13,11 @@ process.stdout.on('error', (error) => {
   process.exit(0)
 })
 
+// Imports and native calls do not keep Node by themselves: without this it now and then ends in the
+// middle of one, with exit status 13.
+const awake = setInterval(() => {}, 60_000)
+
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 const { main } = await import(pathToFileURL(await bundle({ root, entry: 'src/cli/main.ts' })).href)
 process.exitCode = await main(process.argv.slice(2), { debug: Boolean(process.env.DEBUG) })
+clearInterval(awake)

@@ -8,11 +8,11 @@ import type { FileSeal } from './manifest'
 
 /** Copies a file and gives the copy's size and sha256. Throws ENOENT when there is none. */
 export const copySealed = (args: { from: string; to: string; mode?: number }) =>
-  write({ source: createReadStream(args.from), to: args.to, mode: args.mode })
+  write({ source: () => createReadStream(args.from), to: args.to, mode: args.mode })
 
 /** Writes lines as they come, and gives the file's size and sha256. */
 export const writeSealed = (args: { lines: AsyncIterable<string>; to: string }) =>
-  write({ source: Readable.from(args.lines), to: args.to })
+  write({ source: () => Readable.from(args.lines), to: args.to })
 
 /** The size and sha256 of a file. */
 export async function sealOf(file: string): Promise<FileSeal> {
@@ -25,7 +25,8 @@ export async function sealOf(file: string): Promise<FileSeal> {
   return { bytes, sha256: hash.digest('hex') }
 }
 
-type Write = { source: Readable; to: string; mode?: number }
+/** The source is opened last, so that its first error has somebody to hear it. */
+type Write = { source: () => Readable; to: string; mode?: number }
 
 async function write({ source, to, mode = 0o644 }: Write): Promise<FileSeal> {
   await mkdir(path.dirname(to), { recursive: true })
@@ -41,6 +42,6 @@ async function write({ source, to, mode = 0o644 }: Write): Promise<FileSeal> {
     },
   })
   // On the disk before the backup gets its name.
-  await pipeline(source, seal, createWriteStream(to, { flags: 'w', mode, flush: true }))
+  await pipeline(source(), seal, createWriteStream(to, { flags: 'w', mode, flush: true }))
   return { bytes, sha256: hash.digest('hex') }
 }

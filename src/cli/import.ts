@@ -2,7 +2,7 @@ import path from 'node:path'
 import type { ImportResult } from '@/import/types'
 import { isDay } from './isDay'
 import { showProgress } from './showProgress'
-import type { Io, Run } from './types'
+import type { Run } from './types'
 import { usageError } from './usageError'
 import { withPayload } from './withPayload'
 
