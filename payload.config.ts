@@ -4,7 +4,6 @@ import { zh } from '@payloadcms/translations/languages/zh'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { limitReads } from '@/access/limitReads'
-import { editor } from '@/body/editor'
 import { databaseAdapter } from '@/database/adapter'
 import { settings } from '@/env'
 import { logger } from '@/logger'
@@ -27,32 +26,43 @@ const desk = [Articles, Captions, Notices]
 const archive = [Newspapers, Issues, Pages, Media]
 const records = [Imports, Operations, Corrections]
 
-export default buildConfig({
-  csrf: [...settings.origins],
-  cors: [...settings.origins],
-  secret: keepSecret({ given: settings.secret, dataDir: settings.dataDir }),
-  db: databaseAdapter(settings),
-  logger,
-  editor,
-  sharp,
-  collections: [...desk, ...archive, Reissues, ...records, Users].map(limitReads),
-  i18n: { supportedLanguages: { zh, en }, fallbackLanguage: 'zh' },
-  admin: {
-    user: Users.slug,
-    meta: { titleSuffix: ' · Backnumber' },
-    importMap: { baseDir: root },
-    components: {
-      graphics: {
-        Logo: '/src/admin/Brand/index.tsx#Logo',
-        Icon: '/src/admin/Brand/index.tsx#Icon',
+export default loadEditor().then((editor) =>
+  buildConfig({
+    csrf: [...settings.origins],
+    cors: [...settings.origins],
+    secret: keepSecret({ given: settings.secret, dataDir: settings.dataDir }),
+    db: databaseAdapter(settings),
+    logger,
+    editor,
+    sharp,
+    collections: [...desk, ...archive, Reissues, ...records, Users].map(limitReads),
+    i18n: { supportedLanguages: { zh, en }, fallbackLanguage: 'zh' },
+    admin: {
+      user: Users.slug,
+      meta: { titleSuffix: ' · Backnumber' },
+      importMap: { baseDir: root },
+      components: {
+        graphics: {
+          Logo: '/src/admin/Brand/index.tsx#Logo',
+          Icon: '/src/admin/Brand/index.tsx#Icon',
+        },
+        beforeDashboard: ['/src/admin/Welcome/index.tsx#Welcome'],
       },
-      beforeDashboard: ['/src/admin/Welcome/index.tsx#Welcome'],
     },
-  },
-  defaultDepth: 1,
-  maxDepth: 3,
-  graphQL: { maxComplexity: 500, disablePlaygroundInProduction: true },
-  upload: { limits: { fileSize: 60 * 1024 * 1024 }, abortOnLimit: true },
-  typescript: { autoGenerate: false, outputFile: path.join(root, 'src/payload-types.ts') },
-  telemetry: false,
-})
+    defaultDepth: 1,
+    maxDepth: 3,
+    graphQL: { maxComplexity: 500, disablePlaygroundInProduction: true },
+    upload: { limits: { fileSize: 60 * 1024 * 1024 }, abortOnLimit: true },
+    typescript: { autoGenerate: false, outputFile: path.join(root, 'src/payload-types.ts') },
+    telemetry: false,
+  }),
+)
+
+/**
+ * The editor, after its engine. Lexical's packages use top-level await; loaded all at once, Node 20
+ * now and then never finishes loading them, and the process hangs or ends with status 13 and no word.
+ */
+async function loadEditor() {
+  await import('lexical')
+  return (await import('@/body/editor')).editor
+}

@@ -6,8 +6,12 @@ import { staffField } from '@/access/fields'
 import { inAdmin } from '@/access/inAdmin'
 import { refuseWhileUsed } from '@/items/refuseWhileUsed'
 import { staff } from '@/access/staff'
+import { isNewspaperId } from '@/items/newspaperId'
 import { idField } from './shared/idField'
 import { groups, words } from './shared/words'
+
+const wrongId =
+  'An id has 1 to 80 lower-case letters, digits and hyphens, and is none of the site’s own words. / 代号由小写字母、数字和连字符组成，且不与网站固定地址相同。'
 
 /** A title. Its id is a slug of the house's choosing, part of every address of its issues. */
 export const Newspapers: CollectionConfig = {
@@ -32,6 +36,7 @@ export const Newspapers: CollectionConfig = {
   fields: [
     {
       ...idField,
+      validate: (value: unknown) => isNewspaperId(value) || wrongId,
       label: words('代号', 'Id'),
       admin: {
         description: words(

@@ -6,6 +6,7 @@ import { staff } from '@/access/staff'
 import { trashByEditors } from '@/access/trashByEditors'
 import { keepImported } from '@/items/keepImported'
 import { releaseByEditors } from '@/items/releaseByEditors'
+import { selectSources } from '@/items/selectSources'
 import { sealItem } from '@/items/sealItem'
 import { groups } from './words'
 
@@ -28,7 +29,7 @@ export const itemCollection = (collection: CollectionConfig): CollectionConfig =
   trash: true,
   hooks: {
     ...collection.hooks,
-    beforeOperation: [releaseByEditors],
+    beforeOperation: [selectSources, releaseByEditors],
     beforeChange: [keepImported, sealItem],
   },
 })

@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
+import { isNewspaperId } from '@/items/newspaperId'
 
 const short = z.string().trim().min(1).max(200)
 
 const newspaperFile = z.object({
   id: z
     .string()
-    .regex(/^[a-z0-9][a-z0-9-]{0,79}$/u)
+    .refine(isNewspaperId, 'is no newspaper id: lower-case letters, digits, hyphens')
     .optional(),
   title: short.optional(),
   place: short.optional(),

@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { Payload } from 'payload'
 import { isConflict } from '@/database/isConflict'
 import { retry } from '@/database/retry'
+import { isNewspaperId } from '@/items/newspaperId'
 import { issueIdOf, unsorted, unsortedIssue } from './ids'
 import { readIssueFile, readNewspaperFile, type IssueFile, type NewspaperFile } from './metadata'
 import type { FoundPage } from './types'
@@ -131,6 +132,6 @@ async function makeOnce({ payload, collection, id, make }: Once): Promise<void> 
 /** A folder's name as an id; what is no slug (`河口报`) gets one made from its hash. */
 function slugOf(folder: string): string {
   const slug = folder.toLowerCase()
-  if (/^[a-z0-9][a-z0-9-]{0,79}$/u.test(slug)) return slug
+  if (isNewspaperId(slug)) return slug
   return `n-${createHash('sha256').update(folder).digest('hex').slice(0, 10)}`
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { readFile, stat } from 'node:fs/promises'
+import { constants } from 'node:fs'
+import { access, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Payload } from 'payload'
 import sharp from 'sharp'
@@ -23,7 +24,9 @@ type Scan = { payload: Payload; file: string; alt: string; public: boolean }
  * leaves files that the next run writes again under the same names.
  */
 export async function keepScan({ payload, file, alt, public: open }: Scan): Promise<Kept> {
-  const { size } = await stat(file)
+  const size = await sizeOf(file)
+  if (size === undefined)
+    return refuse('unreadable', 'The scan cannot be opened. Check that it is there and readable.')
   if (size > largestScan)
     return refuse('too-large', `The scan has ${size} bytes; the most is ${largestScan}.`)
   const data = await readFile(file)
@@ -45,6 +48,13 @@ export async function keepScan({ payload, file, alt, public: open }: Scan): Prom
   })
   return { ok: true, id }
 }
+
+/** The file's size; undefined when it went away or may not be read. */
+const sizeOf = (file: string): Promise<number | undefined> =>
+  access(file, constants.R_OK)
+    .then(() => stat(file))
+    .then(({ size }) => size)
+    .catch(() => undefined)
 
 const refuse = (code: string, reason: string): Kept => ({ ok: false, code, reason })
 

@@ -25,6 +25,8 @@ type Parts = { pages?: RequestHandler; payload?: Payload; stopping?: boolean }
  */
 export const serve = async ({ dev }: { readonly dev: boolean }): Promise<void> => {
   const parts: Parts = {}
+  // One request's forgotten promise must not end the server for all.
+  process.on('unhandledRejection', (err) => logger.error({ err }, 'A promise failed unheard'))
   const app = createApp({
     logger,
     https: settings.publicUrl.startsWith('https:'),

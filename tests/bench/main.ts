@@ -5,7 +5,7 @@ import { runThrough, type Place } from '../drill/process'
 import { madeArchive } from '../support/madeArchive'
 
 const pages = Number(process.argv[2] ?? 1000)
-const tsx = ['--import', 'tsx', '--import', './tests/drill/awake.mjs']
+const program = ['scripts/run.mjs']
 
 type Measured = { pages: number; seconds: number }
 
@@ -39,9 +39,9 @@ async function measure({ folder, how, archive }: Measure): Promise<Measured> {
     databaseUrl: `file:${path.join(dataDir, 'cms.db')}`,
     archiveDir: archive,
   }
-  await runThrough({ args: [...tsx, 'tests/drill/migrateEmpty.ts'], place })
+  await runThrough({ args: [...program, 'tests/drill/migrateEmpty.ts'], place })
   return JSON.parse(
-    await runThrough({ args: [...tsx, 'tests/bench/importRun.ts', how, archive], place }),
+    await runThrough({ args: [...program, 'tests/bench/importRun.ts', how, archive], place }),
   )
 }
 

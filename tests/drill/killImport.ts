@@ -23,7 +23,7 @@ export type KillReport = {
   readonly differing: readonly string[]
 }
 
-const tsx = ['--import', 'tsx', '--import', './tests/drill/awake.mjs']
+const program = ['scripts/run.mjs']
 const importer = (archive: string) => ['bin/backnumber.mjs', 'import', archive, '--json']
 
 /**
@@ -74,7 +74,7 @@ async function openPlace({ folder, name, archive, urlFor }: Open): Promise<Place
     archiveDir: archive,
   }
   await mkdir(place.mediaDir, { recursive: true })
-  await runThrough({ args: [...tsx, 'tests/drill/migrateEmpty.ts'], place })
+  await runThrough({ args: [...program, 'tests/drill/migrateEmpty.ts'], place })
   return place
 }
 
@@ -82,7 +82,7 @@ type Contents = Record<string, unknown[]> & { pages: unknown[] }
 
 const contentsOf = async (place: Place): Promise<Contents> =>
   JSON.parse(
-    await runThrough({ args: [...tsx, 'tests/drill/printContents.ts'], place }),
+    await runThrough({ args: [...program, 'tests/drill/printContents.ts'], place }),
   ) as Contents
 
 type Kill = { place: Place; archive: string; within: number }
@@ -92,7 +92,11 @@ async function killOnce({ place, archive, within }: Kill): Promise<number> {
   const child = start({ args: importer(archive), place })
   const end = ended(child)
   const sources = path.join(place.dataDir, 'sources')
-  while (!existsSync(sources) && child.exitCode === null) await sleep(5)
+  while (!existsSync(sources)) {
+    if (child.exitCode !== null)
+      throw new Error(`The import ended before it stored anything:\n${(await end).err}`)
+    await sleep(5)
+  }
   await sleep(Math.random() * Math.max(within - 2500, 500))
   child.kill('SIGKILL')
   await end

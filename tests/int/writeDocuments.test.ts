@@ -59,7 +59,14 @@ test('stores an article exactly as payload.create does, its first version too', 
     draft: true,
     context: { importing: true },
   })
-  const data = { id: 'two', ...said, credits: credits('two'), revision: 1, createdAt: moment, updatedAt: moment }
+  const data = {
+    id: 'two',
+    ...said,
+    credits: credits('two'),
+    revision: 1,
+    createdAt: moment,
+    updatedAt: moment,
+  }
   const outcome = await writeDocuments({
     payload,
     documents: [{ collection: 'articles', data: { ...data, digest: digest(data) } }],

@@ -9,7 +9,11 @@ export async function contents(payload: Payload): Promise<Record<string, unknown
   for (const slug of slugs) {
     all[slug] = (await readAll({ payload, slug })).map(timeless)
     if (!payload.collections[slug].config.versions) continue
-    const { docs } = await payload.db.findVersions({ collection: slug, limit: 0, pagination: false })
+    const { docs } = await payload.db.findVersions({
+      collection: slug,
+      limit: 0,
+      pagination: false,
+    })
     all[`${slug} versions`] = docs
       .map(({ parent, version, latest }) => timeless({ parent, latest, version }))
       .sort((a, b) => JSON.stringify(a) < JSON.stringify(b) ? -1 : 1) // prettier-ignore
@@ -18,7 +22,12 @@ export async function contents(payload: Payload): Promise<Record<string, unknown
 }
 
 async function readAll({ payload, slug }: { payload: Payload; slug: CollectionSlug }) {
-  const { docs } = await payload.db.find({ collection: slug, limit: 0, pagination: false, sort: 'id' })
+  const { docs } = await payload.db.find({
+    collection: slug,
+    limit: 0,
+    pagination: false,
+    sort: 'id',
+  })
   return docs
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isSettingsError, readSettings, root } from '@/env'
+import { isSettingsError, readSettings } from '@/env'
+import { root } from '@/root'
 
 type Given = Readonly<Record<string, string>>
 
