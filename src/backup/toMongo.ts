@@ -21,14 +21,14 @@ export async function toMongo({ payload, slug, versions, fields, rows }: Write):
   const documents = rows.map(({ id, ...row }) => {
     const data: Record<string, unknown> = structuredClone({ ...row, _id: id })
     transform({ adapter, data, fields, operation: 'write' })
-    return data as never
+    return data
   })
   await retry(() =>
     inTransaction({
       payload,
       work: async (transactionID) => {
-        const session = adapter.sessions[transactionID]
-        await model.insertMany(documents, { session, timestamps: false })
+        const options = { session: adapter.sessions[transactionID], timestamps: false }
+        await model.insertMany(documents, options)
       },
     }),
   )

@@ -25,15 +25,9 @@ async function readAnswers(payload: Payload) {
     'media',
     'reissues',
   ] as const) {
-    const query = {
-      collection,
-      overrideAccess: false,
-      limit: 100,
-      sort: 'id',
-      depth: 1,
-      joins: false,
-    } as const
-    all[collection] = (await payload.find(query)).docs
+    const query = { overrideAccess: false, limit: 100, sort: 'id', depth: 1 } as const
+    // Joins order what is equal by chance.
+    all[collection] = (await payload.find({ collection, joins: false as never, ...query })).docs
   }
   // A stored version has no id inside; a read makes one up each time.
   const versions = await payload.findVersions({ collection: 'articles', limit: 500, depth: 0 })
@@ -71,7 +65,7 @@ const asPlain = ({ sessions: _sessions, ...row }: Record<string, unknown>): stri
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted)
   if (typeof value !== 'object' || value === null) return value
-  const entries = Object.entries(value).filter(([name, one]) => one !== null)
+  const entries = Object.entries(value).filter(([, one]) => one !== null)
   return Object.fromEntries(
     entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, one]) => [name, sorted(one)]),
   )

@@ -18,7 +18,7 @@ beforeAll(async () => {
 })
 afterAll(() => opened.close())
 
-type Ask = { input?: string; env?: NodeJS.ProcessEnv }
+type Ask = { input?: string; env?: Readonly<Record<string, string>> }
 
 /** A command in a process of its own, from another folder, on the test's database. */
 async function backnumber(words: string[], { input = '', env = {} }: Ask = {}) {
