@@ -48,7 +48,6 @@ const make = async ({ root, entry, outdir }) => {
     platform: 'node',
     target: 'node20',
     packages: 'external',
-    external: ['*.mjs'],
     jsx: 'automatic',
     sourcemap: 'linked',
     logLevel: 'error',

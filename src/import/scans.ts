@@ -4,6 +4,7 @@ import { access, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Payload } from 'payload'
 import sharp from 'sharp'
+import { retry } from '@/database/retry'
 import { mediaIdOf } from './ids'
 
 const largestScan = 60 * 1024 * 1024
@@ -39,13 +40,15 @@ export async function keepScan({ payload, file, alt, public: open }: Scan): Prom
   if (!mimetype)
     return refuse('no-picture', 'The scan is no JPEG, PNG, WebP or TIFF picture. Export it again.')
   const name = `${id}${path.extname(file).toLowerCase()}`
-  await payload.create({
-    collection: 'media',
-    data: { id, alt, public: open },
-    file: { data, mimetype, name, size },
-    overwriteExistingFiles: true,
-    depth: 0,
-  })
+  await retry(() =>
+    payload.create({
+      collection: 'media',
+      data: { id, alt, public: open },
+      file: { data, mimetype, name, size },
+      overwriteExistingFiles: true,
+      depth: 0,
+    }),
+  )
   return { ok: true, id }
 }
 

@@ -49,10 +49,10 @@ export async function killImport({ urlFor, kills, pages, log }: Args): Promise<K
       const stored = await killOnce({ place, archive, within: length })
       if (stored > 0 && stored < wanted.pages.length) midway++
       await runThrough({ args: importer(archive), place })
-      const same = isDeepStrictEqual(await contentsOf(place), wanted)
-      if (!same) differing.push(`kill ${n}`)
+      const difference = firstDifference({ found: await contentsOf(place), wanted })
+      if (difference) differing.push(`kill ${n}: ${difference}`)
       log(
-        `kill ${n}/${kills}: ${stored} pages stored when killed, ${same ? 'the same' : 'DIFFERENT'} after`,
+        `kill ${n}/${kills}: ${stored} pages stored when killed, after the re-run ${difference ?? 'the same'}`,
       )
       await rm(place.dataDir, { recursive: true, force: true })
     }
@@ -84,6 +84,19 @@ const contentsOf = async (place: Place): Promise<Contents> =>
   JSON.parse(
     await runThrough({ args: [...program, 'tests/drill/printContents.ts'], place }),
   ) as Contents
+
+/** Where two databases part first: `articles[3]: … instead of …`; undefined when they are equal. */
+function firstDifference(args: { found: Contents; wanted: Contents }): string | undefined {
+  for (const [slug, all] of Object.entries(args.wanted)) {
+    const found = args.found[slug] ?? []
+    if (found.length !== all.length) return `${slug}: ${found.length} instead of ${all.length}`
+    const at = all.findIndex((one, i) => !isDeepStrictEqual(one, found[i]))
+    if (at >= 0) return `${slug}[${at}]: ${brief(found[at])} instead of ${brief(all[at])}`
+  }
+  return undefined
+}
+
+const brief = (value: unknown): string => JSON.stringify(value).slice(0, 300)
 
 type Kill = { place: Place; archive: string; within: number }
 

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import path from 'node:path'
+import { root } from '@/root'
 
-export const projectRoot = path.resolve(import.meta.dirname, '../..')
+export { root as projectRoot } from '@/root'
 
 export type Place = {
   readonly dataDir: string
@@ -15,7 +15,7 @@ type Run = { readonly args: readonly string[]; readonly place: Place }
 /** Starts a node process of the project on a place of its own; `args` as for node. */
 export function start({ args, place }: Run): ChildProcess {
   return spawn(process.execPath, [...args], {
-    cwd: projectRoot,
+    cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       ...process.env,
