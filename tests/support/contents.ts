@@ -27,7 +27,7 @@ async function readAll({ payload, slug }: { payload: Payload; slug: CollectionSl
     limit: 0,
     pagination: false,
     sort: 'id',
-    joins: false,
+    joins: false as never,
   })
   return docs
 }
