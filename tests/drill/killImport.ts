@@ -91,12 +91,22 @@ function firstDifference(args: { found: Contents; wanted: Contents }): string | 
     const found = args.found[slug] ?? []
     if (found.length !== all.length) return `${slug}: ${found.length} instead of ${all.length}`
     const at = all.findIndex((one, i) => !isDeepStrictEqual(one, found[i]))
-    if (at >= 0) return `${slug}[${at}]: ${brief(found[at])} instead of ${brief(all[at])}`
+    if (at >= 0) return `${slug}[${at}] ${parting({ found: found[at], wanted: all[at] })}`
   }
   return undefined
 }
 
-const brief = (value: unknown): string => JSON.stringify(value).slice(0, 300)
+type Pair = { readonly found: unknown; readonly wanted: unknown }
+
+/** The first field that differs, with both its values. */
+function parting({ found, wanted }: Pair): string {
+  const [a, b] = [found, wanted].map((one) => (one ?? {}) as Record<string, unknown>)
+  const keys = Object.keys({ ...a, ...b })
+  const key = keys.find((name) => !isDeepStrictEqual(a?.[name], b?.[name])) ?? ''
+  return `${key}: ${brief(a?.[key])} instead of ${brief(b?.[key])}`
+}
+
+const brief = (value: unknown): string => String(JSON.stringify(value)).slice(0, 600)
 
 type Kill = { place: Place; archive: string; within: number }
 
