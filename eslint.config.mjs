@@ -23,7 +23,6 @@ const effects = {
     'express',
   ],
 }
-const outside = { group: ['@/*', '@collections/*', '@payload-config', '../../*'] }
 
 export default tseslint.config(
   {

@@ -40,7 +40,8 @@ export const closePayload = async (payload: Payload): Promise<void> => {
 
 /** The address without its password. */
 const away = (): string => {
-  const shown = settings.databaseUrl.replace(/\/\/[^@/]*@/u, '//…@')
+  const url = settings.databaseUrl
+  const shown = url.startsWith('mongodb') ? `mongodb://…@${url.split('@').at(-1)}` : url
   return `The database at ${shown} does not answer. Check DATABASE_URL, and that the server runs.`
 }
 

@@ -56,10 +56,11 @@ type Add = { file: string; base: string; names?: readonly string[]; found: Found
 
 async function add({ file, base, names, found, given }: Add): Promise<void> {
   const folder = path.dirname(file)
-  const stem = path.basename(file).replace(/\.[^.]*$/u, '')
+  const stem = path.parse(file).name
   const beside = names ?? (await readdir(folder))
   const scan = beside.find(
-    (name) => scanEndings.includes(path.extname(name).toLowerCase()) && stemOf(name) === stem,
+    (name) =>
+      scanEndings.includes(path.extname(name).toLowerCase()) && path.parse(name).name === stem,
   )
   const positions = `${stem}.lines.json`
   found.pages.push({
@@ -71,8 +72,6 @@ async function add({ file, base, names, found, given }: Add): Promise<void> {
     positions: beside.includes(positions) ? path.join(folder, positions) : null,
   })
 }
-
-const stemOf = (name: string): string => name.slice(0, -path.extname(name).length)
 
 /** `01` and `1` are one page; other names stay. */
 const labelOf = (stem: string): string =>

@@ -36,8 +36,9 @@ export type Ended = { readonly code: number | null; readonly out: string; readon
 export async function ended(child: ChildProcess): Promise<Ended> {
   let out = ''
   let err = ''
-  child.stdout?.on('data', (chunk: Buffer) => (out += chunk))
-  child.stderr?.on('data', (chunk: Buffer) => (err += chunk))
+  // As text: a chunk may end in the middle of a character.
+  child.stdout?.setEncoding('utf8').on('data', (chunk: string) => (out += chunk))
+  child.stderr?.setEncoding('utf8').on('data', (chunk: string) => (err += chunk))
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve))
   return { code, out, err }
 }
