@@ -7,6 +7,8 @@ import { roles } from '@/access/roles'
 import { selfOrAdmin } from '@/access/selfOrAdmin'
 import { settings } from '@/env'
 import { checkPassword } from '@/items/checkPassword'
+import { refuseWhileUsed } from '@/items/refuseWhileUsed'
+import { itemSlugs } from '@/items/stages'
 import { idField } from './shared/idField'
 import { groups, words } from './shared/words'
 
@@ -38,7 +40,16 @@ export const Users: CollectionConfig = {
     admin: inAdmin,
   },
   admin: { group: groups.house, useAsTitle: 'name', defaultColumns: ['name', 'email', 'role'] },
-  hooks: { beforeValidate: [checkPassword] },
+  hooks: {
+    beforeValidate: [checkPassword],
+    beforeDelete: [
+      refuseWhileUsed([
+        ...itemSlugs.map((slug) => [slug, 'editedBy'] as const),
+        ['operations', 'user'],
+        ['corrections', 'user'],
+      ]),
+    ],
+  },
   fields: [
     idField,
     { name: 'name', type: 'text', maxLength: 120, label: words('姓名', 'Name') },

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { settings } from '@/env'
@@ -21,6 +22,9 @@ export async function markBegun(manifest: Manifest): Promise<void> {
   await mkdir(settings.dataDir, { recursive: true })
   await writeFile(file(), `${nameOf(manifest)}\n`, { flush: true })
 }
+
+/** Whether some restore into this place was begun and not finished. */
+export const isAnyUnfinished = (): boolean => existsSync(file())
 
 /** Takes the note away: everything is in its place. */
 export const markDone = (): Promise<void> => rm(file(), { force: true })

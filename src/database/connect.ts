@@ -24,14 +24,22 @@ export async function openPayload(): Promise<Payload> {
 export async function openMigrated(): Promise<Payload> {
   const payload = await openPayload()
   try {
-    await payload.find({ collection: 'newspapers', limit: 1, depth: 0, pagination: false })
-    return payload
+    // SQLite without tables throws; MongoDB answers with nothing.
+    const { totalDocs } = await payload.count({
+      collection: 'payload-migrations',
+      where: { name: { like: '_schema' } },
+    })
+    if (totalDocs > 0) return payload
   } catch (error) {
     await closePayload(payload)
-    const cure = 'Run `npx payload migrate` (npm start does it for you).'
-    throw plainError(`The database has no tables yet. ${cure}`, error)
+    throw plainError(unmigrated, error)
   }
+  await closePayload(payload)
+  throw plainError(unmigrated)
 }
+
+const unmigrated =
+  'The database has no tables yet. Run `npx payload migrate` (npm start does it for you).'
 
 /** Lets go of the database so that the process can end. */
 export const closePayload = async (payload: Payload): Promise<void> => {

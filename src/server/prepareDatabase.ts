@@ -1,4 +1,5 @@
-import { closePayload, openPayload } from '@/database/connect'
+import { isAnyUnfinished } from '@/backup/marker'
+import { closePayload, openPayload, plainError } from '@/database/connect'
 import { settings } from '@/env'
 import { logger } from '@/logger'
 import { ensureFirstAdmin, type FirstAdmin } from './firstAdmin'
@@ -13,6 +14,7 @@ import { plainLog } from './plainLog'
 export const prepareDatabase = async (): Promise<FirstAdmin | undefined> => {
   // Whoever runs this reads lines; what Payload logs of a failure comes as this step's own message.
   if (!settings.debug) logger.level = 'silent'
+  if (isAnyUnfinished()) throw plainError(halfRestored)
   const payload = await openPayload()
   try {
     payload.logger = plainLog((line) => process.stdout.write(`  ${line}\n`))
@@ -22,3 +24,6 @@ export const prepareDatabase = async (): Promise<FirstAdmin | undefined> => {
     await closePayload(payload)
   }
 }
+
+const halfRestored =
+  'A restore into this place was stopped in its middle. Run the same `npx backnumber restore DIR` again; it goes on where it was.'
