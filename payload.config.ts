@@ -39,6 +39,8 @@ export default loadEditor().then((editor) =>
     i18n: { supportedLanguages: { zh, en }, fallbackLanguage: 'zh' },
     admin: {
       user: Users.slug,
+      // The other kind asks gravatar.com, with everyone's address.
+      avatar: 'default',
       meta: { titleSuffix: ' · Backnumber' },
       importMap: { baseDir: root },
       components: {
