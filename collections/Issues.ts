@@ -5,6 +5,7 @@ import { editors } from '@/access/editors'
 import { inAdmin } from '@/access/inAdmin'
 import { staff } from '@/access/staff'
 import { followScansPublic } from '@/items/followScansPublic'
+import { nameIssue } from '@/items/nameIssue'
 import { refuseWhileUsed } from '@/items/refuseWhileUsed'
 import { dateField } from './shared/dateField'
 import { idField } from './shared/idField'
@@ -62,12 +63,7 @@ export const Issues: CollectionConfig = {
       maxLength: 400,
       label: words('刊期', 'Issue'),
       admin: { hidden: true },
-      hooks: {
-        beforeChange: [
-          ({ data }) => [data?.newspaper, data?.date, data?.edition === 'main' ? '' : data?.edition]
-            .filter(Boolean).join(' '), // prettier-ignore
-        ],
-      },
+      hooks: { beforeChange: [nameIssue] },
     },
     {
       name: 'scansPublic',
@@ -88,7 +84,7 @@ export const Issues: CollectionConfig = {
       on: 'issue',
       label: words('各版', 'Pages'),
       defaultSort: 'number',
-      admin: { defaultColumns: ['label', 'stage', 'scan'] },
+      admin: { defaultColumns: ['label', 'stage', 'scan'], allowCreate: false },
     },
     {
       name: 'articles',
@@ -97,7 +93,7 @@ export const Issues: CollectionConfig = {
       on: 'issue',
       label: words('稿件', 'Articles'),
       defaultSort: 'pageNumber',
-      admin: { defaultColumns: ['headline', 'pages', 'stage', '_status'] },
+      admin: { defaultColumns: ['headline', 'pages', 'stage', '_status'], allowCreate: false },
     },
   ],
 }
