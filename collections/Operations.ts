@@ -5,6 +5,9 @@ import { staff } from '@/access/staff'
 import { idField } from './shared/idField'
 import { groups, words } from './shared/words'
 
+/** Payload's own field for JSON loads its editor from a server elsewhere. */
+const asText = { components: { Field: '/src/admin/JsonText/index.tsx#JsonText' } }
+
 /** One change of a page's layout, with what takes it back. Written by the application alone. */
 export const Operations: CollectionConfig = {
   slug: 'operations',
@@ -29,8 +32,20 @@ export const Operations: CollectionConfig = {
       label: words('版面', 'Page'),
     },
     { name: 'revision', type: 'number', required: true, label: words('修订号', 'Revision') },
-    { name: 'operation', type: 'json', required: true, label: words('操作', 'Operation') },
-    { name: 'inverse', type: 'json', required: true, label: words('逆操作', 'Inverse') },
+    {
+      name: 'operation',
+      type: 'json',
+      required: true,
+      label: words('操作', 'Operation'),
+      admin: asText,
+    },
+    {
+      name: 'inverse',
+      type: 'json',
+      required: true,
+      label: words('逆操作', 'Inverse'),
+      admin: asText,
+    },
     {
       name: 'user',
       type: 'relationship',

@@ -67,7 +67,7 @@ const layout: Field[] = [
     type: 'json',
     access: locked,
     label: words('行的归属', 'Lines and items'),
-    admin: { readOnly: true },
+    admin: { readOnly: true, components: { Field: '/src/admin/PageLayout/index.tsx#PageLayout' } },
   },
   {
     name: 'positions',

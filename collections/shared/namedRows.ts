@@ -16,6 +16,9 @@ export const namedRows = (args: {
   labels: { singular: args.row, plural: args.label },
   maxRows: 50,
   access: args.access,
-  admin: { initCollapsed: true },
+  admin: {
+    initCollapsed: true,
+    components: { RowLabel: '/src/admin/NameLabel/index.tsx#NameLabel' },
+  },
   fields: [{ name: 'name', type: 'text', required: true, maxLength: 200, label: args.row }],
 })

@@ -54,6 +54,7 @@ export const printedFields: Field[] = [
     admin: {
       readOnly: true,
       initCollapsed: true,
+      components: { RowLabel: '/src/admin/PartLabel/index.tsx#PartLabel' },
       description: words(
         '所在的版和行号；转版的稿件不止一处。',
         'Page and lines; more than one when the story jumps.',
@@ -87,7 +88,10 @@ export const printedFields: Field[] = [
     type: 'json',
     virtual: true,
     label: words('版', 'Pages'),
-    admin: { hidden: true },
+    admin: {
+      hidden: true,
+      components: { Cell: '/src/admin/PagesCell/index.tsx#PagesCell' },
+    },
     jsonSchema: {
       uri: 'backnumber://pages.json',
       fileMatch: ['backnumber://pages.json'],
