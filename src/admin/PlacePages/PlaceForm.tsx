@@ -1,23 +1,28 @@
 'use client'
 
-import { toast } from '@payloadcms/ui'
-import { useRouter } from 'next/navigation'
+import { Button, toast } from '@payloadcms/ui'
+import Link from 'next/link'
 import { useEffect, useState, type FormEvent } from 'react'
-import { useWords } from './index'
+import { useAdminWords } from '../useAdminWords'
 
 export type LoosePage = { readonly id: string; readonly label: string; readonly loose: boolean }
 
-type Props = { pages: readonly LoosePage[]; onClose: () => void }
+type Props = {
+  pages: readonly LoosePage[]
+  onClose: () => void
+  /** Shows them where they are now. */
+  onPlaced: () => void
+}
 
 /** Newspaper, date, edition, and a label for each page; says what is wrong where it stands. */
-export function PlaceForm({ pages, onClose }: Props) {
-  const words = useWords()
-  const router = useRouter()
-  const papers = useNewspapers()
+export function PlaceForm({ pages, onClose, onPlaced }: Props) {
+  const words = useAdminWords().place
   const [errors, setErrors] = useState<readonly string[]>([])
 
   async function place(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
+    // A page's own form stands around this one, and would save what it knew before.
+    event.stopPropagation()
     const form = new FormData(event.currentTarget)
     const answer = await send({
       newspaper: form.get('newspaper'),
@@ -28,22 +33,12 @@ export function PlaceForm({ pages, onClose }: Props) {
     if (!answer) return setErrors([words.failed])
     if (answer.errors) return setErrors(answer.errors.map(({ message }) => message))
     toast.success(words.done(answer.placed, answer.issue))
-    onClose()
-    router.refresh()
+    onPlaced()
   }
 
   return (
     <form className="place-pages__form" onSubmit={place} aria-label={words.title}>
-      <label>
-        {words.newspaper}
-        <select name="newspaper" required autoFocus>
-          {papers.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Papers />
       <label>
         {words.date}
         <input name="date" required placeholder="YYYY-MM-DD" pattern="\d{4}-\d{2}-\d{2}" />
@@ -52,20 +47,7 @@ export function PlaceForm({ pages, onClose }: Props) {
         {words.edition}
         <input name="edition" placeholder="main" maxLength={60} />
       </label>
-      <fieldset>
-        <legend>{words.label}</legend>
-        {pages.map(({ id, label, loose }, i) => (
-          <label key={id}>
-            {loose ? label : ''}
-            <input
-              name={id}
-              required
-              maxLength={200}
-              defaultValue={loose ? String(i + 1) : label}
-            />
-          </label>
-        ))}
-      </fieldset>
+      <Labels pages={pages} />
       {errors.length > 0 && (
         <ul className="place-pages__errors" role="alert">
           {errors.map((error) => (
@@ -74,19 +56,57 @@ export function PlaceForm({ pages, onClose }: Props) {
         </ul>
       )}
       <div className="place-pages__actions">
-        <button type="submit">{words.save}</button>
-        <button type="button" onClick={onClose}>
+        <Button type="submit" size="medium">
+          {words.save}
+        </Button>
+        <Button size="medium" buttonStyle="secondary" onClick={onClose}>
           {words.cancel}
-        </button>
+        </Button>
       </div>
     </form>
   )
 }
 
+function Papers() {
+  const words = useAdminWords().place
+  const papers = useNewspapers()
+  return (
+    <label>
+      {words.newspaper}
+      <select name="newspaper" required autoFocus>
+        {papers?.map(({ id, title }) => (
+          <option key={id} value={id}>
+            {title}
+          </option>
+        ))}
+      </select>
+      {papers?.length === 0 && (
+        <Link href="/admin/collections/newspapers/create">{words.noPapers}</Link>
+      )}
+    </label>
+  )
+}
+
+function Labels({ pages }: Pick<Props, 'pages'>) {
+  const words = useAdminWords().place
+  return (
+    <fieldset>
+      <legend>{words.label}</legend>
+      {pages.map(({ id, label, loose }, i) => (
+        <label key={id}>
+          {loose ? label : ''}
+          <input name={id} required maxLength={200} defaultValue={loose ? String(i + 1) : label} />
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
 type Newspaper = { readonly id: string; readonly title: string }
 
-function useNewspapers(): readonly Newspaper[] {
-  const [papers, setPapers] = useState<readonly Newspaper[]>([])
+/** All titles but that of loose pages; undefined until they are there. */
+function useNewspapers(): readonly Newspaper[] | undefined {
+  const [papers, setPapers] = useState<readonly Newspaper[]>()
   useEffect(() => {
     void fetch('/api/newspapers?limit=100&depth=0&sort=title', { credentials: 'include' })
       .then((response) => response.json() as Promise<{ docs: Newspaper[] }>)

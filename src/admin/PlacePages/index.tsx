@@ -1,8 +1,9 @@
 'use client'
 
-import { useAuth, useDocumentInfo, useSelection, useTranslation } from '@payloadcms/ui'
+import { Button, useAuth, useDocumentInfo, useSelection } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
-import { adminWords, languageOf } from '../adminWords'
+import { useAdminWords } from '../useAdminWords'
 import { PlaceForm, type LoosePage } from './PlaceForm'
 import './index.css'
 
@@ -12,23 +13,27 @@ const mayPlace = (user: unknown): boolean =>
 /** In the list of pages: places all that are ticked, in the order of their names. */
 export function PlaceSelected() {
   const { getSelectedIds } = useSelection()
+  const router = useRouter()
   const { user } = useAuth()
-  const words = useWords()
+  const words = useAdminWords().place
   const [pages, setPages] = useState<readonly LoosePage[]>()
   const ids = getSelectedIds().map(String)
   if (!mayPlace(user) || ids.length === 0) return null
   return (
     <div className="place-pages">
       {pages ? (
-        <PlaceForm pages={pages} onClose={() => setPages(undefined)} />
+        <PlaceForm
+          pages={pages}
+          onClose={() => setPages(undefined)}
+          onPlaced={() => {
+            setPages(undefined)
+            router.refresh()
+          }}
+        />
       ) : (
-        <button
-          type="button"
-          className="place-pages__open"
-          onClick={async () => setPages(await fetchPages(ids))}
-        >
+        <Button size="medium" onClick={async () => setPages(await fetchPages(ids))}>
           {words.open(ids.length)}
-        </button>
+        </Button>
       )}
     </div>
   )
@@ -38,7 +43,7 @@ export function PlaceSelected() {
 export function PlaceThis() {
   const { id } = useDocumentInfo()
   const { user } = useAuth()
-  const words = useWords()
+  const words = useAdminWords().place
   const [page, setPage] = useState<LoosePage>()
   const [open, setOpen] = useState(false)
   useEffect(() => {
@@ -49,19 +54,19 @@ export function PlaceThis() {
     <div className="place-pages">
       {page.loose && !open && <p>{words.unsorted}</p>}
       {open ? (
-        <PlaceForm pages={[page]} onClose={() => setOpen(false)} />
+        <PlaceForm
+          pages={[page]}
+          onClose={() => setOpen(false)}
+          // The form around this one still holds the old place: saving it would move the page back.
+          onPlaced={() => window.location.reload()}
+        />
       ) : (
-        <button type="button" className="place-pages__open" onClick={() => setOpen(true)}>
-          {words.title}
-        </button>
+        <Button size="medium" buttonStyle="secondary" onClick={() => setOpen(true)}>
+          {page.loose ? words.title : words.again}
+        </Button>
       )}
     </div>
   )
-}
-
-export function useWords() {
-  const { i18n } = useTranslation()
-  return adminWords[languageOf(i18n.language)].place
 }
 
 async function fetchPages(ids: readonly string[]): Promise<LoosePage[]> {
