@@ -73,7 +73,7 @@ export const Imports: CollectionConfig = {
       type: 'array',
       label: words('隔离', 'Quarantine'),
       labels: { singular: words('文件', 'File'), plural: words('隔离', 'Quarantine') },
-      admin: { readOnly: true },
+      admin: { readOnly: true, condition: (data) => Boolean(data?.quarantine?.length) },
       fields: [
         {
           name: 'file',
@@ -102,13 +102,13 @@ export const Imports: CollectionConfig = {
       name: 'seenAt',
       type: 'date',
       label: words('最近活动', 'Last seen'),
-      admin: { readOnly: true },
+      admin: { readOnly: true, date: { pickerAppearance: 'dayAndTime' } },
     },
     {
       name: 'finishedAt',
       type: 'date',
       label: words('结束', 'Finished'),
-      admin: { readOnly: true },
+      admin: { readOnly: true, date: { pickerAppearance: 'dayAndTime' } },
     },
   ],
 }

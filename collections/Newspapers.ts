@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { admins } from '@/access/admins'
 import { anyone } from '@/access/anyone'
 import { editors } from '@/access/editors'
-import { staffField } from '@/access/fields'
+import { editorField, lockedField, staffField } from '@/access/fields'
 import { inAdmin } from '@/access/inAdmin'
 import { refuseWhileUsed } from '@/items/refuseWhileUsed'
 import { staff } from '@/access/staff'
@@ -36,6 +36,10 @@ export const Newspapers: CollectionConfig = {
   fields: [
     {
       ...idField,
+      required: true,
+      // Chosen by people: no proposal stands in its box.
+      defaultValue: undefined,
+      access: { create: editorField, update: lockedField },
       validate: (value: unknown) => isNewspaperId(value) || wrongId,
       label: words('代号', 'Id'),
       admin: {

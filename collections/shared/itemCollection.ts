@@ -24,7 +24,11 @@ export const itemCollection = (collection: CollectionConfig): CollectionConfig =
     delete: trashByEditors,
     admin: inAdmin,
   },
-  admin: { group: groups.desk, ...collection.admin },
+  admin: {
+    group: groups.desk,
+    pagination: { defaultLimit: 25, limits: [25, 50, 100] },
+    ...collection.admin,
+  },
   versions: { drafts: { autosave: false, validate: false }, maxPerDoc: 0 },
   trash: true,
   hooks: {

@@ -6,6 +6,9 @@ import { words } from './words'
 const internal = { read: staffField }
 const recorded = { read: staffField, create: lockedField, update: lockedField }
 
+/** Shown once there is something to show. */
+const filled = (name: string) => (data: Record<string, unknown>) => Boolean(data?.[name])
+
 /** How far the work on an item is, and what the house keeps about it; none of it is public. */
 export const workFields: Field[] = [
   {
@@ -53,7 +56,12 @@ export const workFields: Field[] = [
     type: 'date',
     label: words('人工改动时间', 'Edited at'),
     access: recorded,
-    admin: { position: 'sidebar', readOnly: true, date: { pickerAppearance: 'dayAndTime' } },
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      date: { pickerAppearance: 'dayAndTime' },
+      condition: filled('editedAt'),
+    },
   },
   {
     name: 'editedBy',
@@ -61,13 +69,18 @@ export const workFields: Field[] = [
     relationTo: 'users',
     label: words('改动者', 'Edited by'),
     access: recorded,
-    admin: { position: 'sidebar', readOnly: true },
+    admin: { position: 'sidebar', readOnly: true, condition: filled('editedBy') },
   },
   {
     name: 'publishedAt',
     type: 'date',
     label: words('发布时间', 'Published at'),
     access: { create: lockedField, update: lockedField },
-    admin: { position: 'sidebar', readOnly: true, date: { pickerAppearance: 'dayAndTime' } },
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      date: { pickerAppearance: 'dayAndTime' },
+      condition: filled('publishedAt'),
+    },
   },
 ]
