@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { causes } from '@/database/causes'
 import { plainError } from '@/database/connect'
 import { analyze } from '@/database/analyze'
 import { findPages } from './findPages'
@@ -88,14 +89,19 @@ async function readAll({ chunk, findPlace, quarantine }: Reading): Promise<Place
   return placed
 }
 
+const full = /ENOSPC|EDQUOT|disk is full|SQLITE_FULL/iu
+
 type Failure = { error: unknown; chunk: readonly FoundPage[]; stored: number; total: number }
 
 /** What stopped a run, in words: where it was, what is safe, how to go on. */
 function explain({ error, chunk, stored, total }: Failure): Error {
   const at = `between ${chunk[0]?.name} and ${chunk.at(-1)?.name}`
   const safe = `${stored} of ${total} pages are stored whole; import the same paths again to go on.`
-  const why = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
-  const full = /ENOSPC|EDQUOT|disk is full|SQLITE_FULL/iu.test(why)
-  const what = full ? `The disk is full (${why}). Make room.` : `The import stopped: ${why}.`
+  // What the disk or the server said stands deepest; above it stand whole statements.
+  const said = causes(error).map(({ code, message }) => `${message.split('\n')[0]} ${code ?? ''}`)
+  const why = (said.at(-1) ?? String(error)).trim()
+  const what = said.some((one) => full.test(one))
+    ? `The disk is full (${why}). Make room.`
+    : `The import stopped: ${why}.`
   return plainError(`${what} It was ${at}. ${safe}`, error)
 }
