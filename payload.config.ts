@@ -41,6 +41,7 @@ export default loadEditor().then((editor) =>
       user: Users.slug,
       // The other kind asks gravatar.com, with everyone's address.
       avatar: 'default',
+      dateFormat: 'yyyy-MM-dd HH:mm',
       meta: { titleSuffix: ' · Backnumber' },
       importMap: { baseDir: root },
       components: {
