@@ -45,6 +45,7 @@ export const Issues: CollectionConfig = {
       required: true,
       index: true,
       label: words('报纸', 'Newspaper'),
+      admin: { components: { Cell: '/src/admin/TitleCell/index.tsx#TitleCell' } },
     },
     dateField({ required: true }),
     {

@@ -142,6 +142,7 @@ export const Pages: CollectionConfig = {
           index: true,
           access: placed,
           label: words('刊期', 'Issue'),
+          admin: { components: { Cell: '/src/admin/TitleCell/index.tsx#TitleCell' } },
         },
         {
           name: 'label',

@@ -18,7 +18,11 @@ export const printedFields: Field[] = [
     label: words('报纸', 'Newspaper'),
     index: true,
     access: derived,
-    admin: { position: 'sidebar', readOnly: true },
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      components: { Cell: '/src/admin/TitleCell/index.tsx#TitleCell' },
+    },
   },
   {
     name: 'issue',
@@ -27,7 +31,11 @@ export const printedFields: Field[] = [
     label: words('刊期', 'Issue'),
     index: true,
     access: derived,
-    admin: { position: 'sidebar', readOnly: true },
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      components: { Cell: '/src/admin/TitleCell/index.tsx#TitleCell' },
+    },
   },
   dateField({ access: derived, admin: { position: 'sidebar', readOnly: true } }),
   {

@@ -9,6 +9,8 @@ const recorded = { read: staffField, create: lockedField, update: lockedField }
 /** Shown once there is something to show. */
 const filled = (name: string) => (data: Record<string, unknown>) => Boolean(data?.[name])
 
+const inner = { hidden: true, components: { Diff: '/src/admin/NoDiff/index.tsx#NoDiff' } }
+
 /** How far the work on an item is, and what the house keeps about it; none of it is public. */
 export const workFields: Field[] = [
   {
@@ -49,8 +51,8 @@ export const workFields: Field[] = [
     access: recorded,
     admin: { readOnly: true, hidden: true },
   },
-  { name: 'revision', type: 'number', access: recorded, admin: { hidden: true } },
-  { name: 'digest', type: 'text', maxLength: 64, access: recorded, admin: { hidden: true } },
+  { name: 'revision', type: 'number', access: recorded, admin: inner },
+  { name: 'digest', type: 'text', maxLength: 64, access: recorded, admin: inner },
   {
     name: 'editedAt',
     type: 'date',
