@@ -583,9 +583,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
   	\`id\` text PRIMARY KEY NOT NULL,
-  	\`file\` text NOT NULL,
-  	\`code\` text NOT NULL,
-  	\`reason\` text NOT NULL,
+  	\`file\` text,
+  	\`code\` text,
+  	\`reason\` text,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`imports\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
