@@ -1,48 +1,26 @@
-import { spawn, type ChildProcess } from 'node:child_process'
-import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestPayload, type TestPayload } from '../support/payload'
-import { freePort } from '../../scripts/setup/freePort.mjs'
 import { launchBrowser } from '../support/chromium'
+import { startServer, type TestServer } from '../support/server'
 import { toBody } from '@/body/toBody'
 
-const root = join(import.meta.dirname, '../..')
-
 let open: TestPayload
-let server: ChildProcess
+let server: TestServer
 let browser: Browser
-let base: string
 
 beforeAll(async () => {
   open = await openTestPayload()
   await makePaper()
-  const port = await freePort()
-  base = `http://127.0.0.1:${port}`
-  server = serve(port)
+  server = await startServer()
   browser = await launchBrowser()
-  await vi.waitFor(answersPages, { timeout: 90_000, interval: 300 })
 }, 120_000)
 
 afterAll(async () => {
   await browser?.close()
-  server?.kill('SIGTERM')
+  await server?.stop()
   await open?.close()
 })
-
-/** The app as `npm start` serves it, on the test's own database. */
-const serve = (port: number): ChildProcess =>
-  spawn(process.execPath, [join(root, 'scripts/run.mjs'), 'src/server/main.ts'], {
-    cwd: root,
-    env: { ...process.env, NODE_ENV: 'production', PORT: String(port) },
-    stdio: 'ignore',
-  })
-
-/** Not `/readyz`: it also waits for the archive's import, which this database goes without. */
-const answersPages = async () => {
-  const { status } = await fetch(`${base}/weir`)
-  if (status !== 200) throw new Error(`${base}/weir answers ${status}.`)
-}
 
 async function makePaper() {
   const { payload } = open
@@ -77,7 +55,7 @@ async function makePaper() {
 const visit = async (path: string, locale = 'en-GB'): Promise<{ page: Page; status?: number }> => {
   const context = await browser.newContext({ javaScriptEnabled: false, locale })
   const page = await context.newPage()
-  const response = await page.goto(`${base}${path}`)
+  const response = await page.goto(`${server.base}${path}`)
   return { page, status: response?.status() }
 }
 

@@ -29,7 +29,11 @@ export async function startServer(env: NodeJS.ProcessEnv = process.env): Promise
 
 /** Makes a database's tables, imports its archive and makes its first admin. Throws when it cannot. */
 export async function prepareServer(env: NodeJS.ProcessEnv): Promise<void> {
-  const child = startProgram({ root, program: 'prepare.ts', env: { ...env, NODE_ENV: 'production' } })
+  const child = startProgram({
+    root,
+    program: 'prepare.ts',
+    env: { ...env, NODE_ENV: 'production' },
+  })
   const status = await statusOf(child)
   if (status !== 0) throw new Error(`src/server/prepare.ts ended with status ${status}.`)
 }
