@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { correctors } from '@/access/correctors'
+import { draftsByCorrectors } from '@/access/draftsByCorrectors'
 import { inAdmin } from '@/access/inAdmin'
 import { publishedOrStaff } from '@/access/publishedOrStaff'
 import { staff } from '@/access/staff'
@@ -20,7 +21,7 @@ export const itemCollection = (collection: CollectionConfig): CollectionConfig =
     read: publishedOrStaff,
     readVersions: staff,
     create: correctors,
-    update: correctors,
+    update: draftsByCorrectors,
     delete: trashByEditors,
     admin: inAdmin,
   },

@@ -2,7 +2,7 @@
 
 import { Button, toast } from '@payloadcms/ui'
 import Link from 'next/link'
-import { useEffect, useState, type FormEvent } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useAdminWords } from '../useAdminWords'
 
 export type LoosePage = { readonly id: string; readonly label: string; readonly loose: boolean }
@@ -14,21 +14,24 @@ type Props = {
   onPlaced: () => void
 }
 
-/** Newspaper, date, edition, and a label for each page; says what is wrong where it stands. */
+/**
+ * Newspaper, date, edition, and a label for each page; says what is wrong where it stands. No <form>:
+ * on a page's own screen it stands inside that of the page, and forms do not nest.
+ */
 export function PlaceForm({ pages, onClose, onPlaced }: Props) {
   const words = useAdminWords().place
+  const box = useRef<HTMLDivElement>(null)
   const [errors, setErrors] = useState<readonly string[]>([])
 
-  async function place(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault()
-    // A page's own form stands around this one, and would save what it knew before.
-    event.stopPropagation()
-    const form = new FormData(event.currentTarget)
+  async function place() {
+    const fields = [...(box.current?.querySelectorAll<Field>('input, select') ?? [])]
+    if (!fields.every((field) => field.reportValidity())) return
+    const given = new Map(fields.map(({ name, value }) => [name, value]))
     const answer = await send({
-      newspaper: form.get('newspaper'),
-      date: form.get('date'),
-      edition: form.get('edition') || 'main',
-      pages: pages.map(({ id }) => ({ id, label: form.get(id) })),
+      newspaper: given.get('newspaper'),
+      date: given.get('date'),
+      edition: given.get('edition') || 'main',
+      pages: pages.map(({ id }) => ({ id, label: given.get(id) })),
     })
     if (!answer) return setErrors([words.failed])
     if (answer.errors) return setErrors(answer.errors.map(({ message }) => message))
@@ -37,7 +40,17 @@ export function PlaceForm({ pages, onClose, onPlaced }: Props) {
   }
 
   return (
-    <form className="place-pages__form" onSubmit={place} aria-label={words.title}>
+    <div
+      ref={box}
+      className="place-pages__form"
+      role="group"
+      aria-label={words.title}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return
+        event.preventDefault()
+        void place()
+      }}
+    >
       <Papers />
       <label>
         {words.date}
@@ -56,14 +69,14 @@ export function PlaceForm({ pages, onClose, onPlaced }: Props) {
         </ul>
       )}
       <div className="place-pages__actions">
-        <Button type="submit" size="medium">
+        <Button size="medium" onClick={() => void place()}>
           {words.save}
         </Button>
         <Button size="medium" buttonStyle="secondary" onClick={onClose}>
           {words.cancel}
         </Button>
       </div>
-    </form>
+    </div>
   )
 }
 
@@ -101,6 +114,8 @@ function Labels({ pages }: Pick<Props, 'pages'>) {
     </fieldset>
   )
 }
+
+type Field = HTMLInputElement | HTMLSelectElement
 
 type Newspaper = { readonly id: string; readonly title: string }
 
