@@ -12,17 +12,24 @@ export const isTransient = (error: unknown): boolean =>
       passing.test(`${code} ${message}`),
   )
 
+/** Longer than the minute for which MongoDB keeps the open transaction of a client that was killed. */
+const patience = 90_000
+
+/** Between two tries, at most. */
+const longestWait = 3_000
+
 /**
- * Runs the write again while it fails for a passing reason: up to 8 times, waiting 20 ms to 2.5 s,
- * with some chance in it so that two writers part. Anything else is thrown at once.
+ * Runs the write again while it fails for a passing reason: for 90 seconds at most, waiting from
+ * 20 ms to 3 s, with some chance in it so that two writers part. Anything else is thrown at once.
  */
 export async function retry<T>(write: () => Promise<T>): Promise<T> {
+  const began = Date.now()
   for (let attempt = 1; ; attempt++) {
     try {
       return await write()
     } catch (error) {
-      if (attempt === 8 || !isTransient(error)) throw error
-      await sleep(10 * 2 ** attempt * (0.5 + Math.random()))
+      if (Date.now() - began > patience || !isTransient(error)) throw error
+      await sleep(Math.min(10 * 2 ** attempt, longestWait) * (0.5 + Math.random()))
     }
   }
 }
