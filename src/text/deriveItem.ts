@@ -5,7 +5,7 @@ import { findDateline, leadCredit } from './patterns/datelines'
 import { findJump, findRefer } from './patterns/jumps'
 import { isDateLine } from './patterns/notices'
 import { toNames } from './patterns/names'
-import { isPhotoCredit, photoCreditStart } from './patterns/credits'
+import { isPhotoCredit, isSignature, photoCreditStart } from './patterns/credits'
 import type { Block, Layout, LayoutItem, Line, PageItem, Paragraph } from './types'
 
 /** The lines of a page by number, and the words it writes, for joining hyphened ones. */
@@ -113,6 +113,7 @@ function creditsOf({ source, item, paragraphs }: Credited): string[] {
     .filter((block) => block.role === 'byline' || block.role === 'credit')
     .map((block) => bodyText(source, block))
     .filter((text) => !isDateLine(text))
+    .map((text) => (isSignature(text) ? text.slice(0, text.indexOf(',')) : text))
   const first = paragraphs[0]?.text ?? ''
   const last = paragraphs.at(-1)?.text ?? ''
   const agency = /^[【（]?(新华社|中新社|中央社|新華社|中新网|新华网|人民网)/u.exec(

@@ -33,9 +33,9 @@ export function joinVertical(columns: readonly (readonly string[])[]): string {
 
 function joinTwo(before: string, after: string, knownWords?: ReadonlySet<string>): string {
   if (isHanEdge(before, after)) return before + after
-  const cut = /[-‐]/u.test(before.at(-1) ?? '') ? before.slice(before.lastIndexOf(' ') + 1, -1) : ''
+  const cut = /[-‐]/u.test(before.at(-1) ?? '') ? lastWord(before.slice(0, -1)) : ''
   const next = /^\p{Script=Latin}+/u.exec(after)?.[0]
-  if (/^\p{Script=Latin}+$/u.test(cut) && next !== undefined) {
+  if (cut !== '' && next !== undefined) {
     const whole = `${cut}${next}`.toLowerCase()
     const hyphened = `${cut}-${next}`.toLowerCase()
     if (knownWords?.has(hyphened) && !knownWords.has(whole)) return before + after
@@ -44,6 +44,13 @@ function joinTwo(before: string, after: string, knownWords?: ReadonlySet<string>
   }
   if (CONTINUES.test(after) || /[—/]/u.test(before.at(-1) ?? '')) return before + after
   return `${before} ${after}`
+}
+
+/** The letters a text ends in: `the fish-scis` → `scis`. */
+function lastWord(text: string): string {
+  let from = text.length
+  while (from > 0 && /\p{Script=Latin}/u.test(text[from - 1] ?? '')) from--
+  return text.slice(from)
 }
 
 /** Whether two lines meet at Han, a full-width mark or inside a number of a Han text. */

@@ -1,7 +1,7 @@
 import { opensStory } from '../patterns/datelines'
 import { isDateLine, isNoticeTitle } from '../patterns/notices'
 import { isClosed } from './breakScore'
-import type { Unit } from './draft'
+import type { Profile, Unit } from './draft'
 
 /** What lies between two consecutive paragraphs, with how it hangs together. */
 export type Border = {
@@ -19,6 +19,7 @@ export type Border = {
 export type Habits = {
   /** Blank lines between two lines of a column. */
   readonly gap: number
+  readonly apart: Profile['apart']
   readonly datelines: number
   readonly credits: number
   readonly bylines: number
@@ -29,7 +30,11 @@ export function boundaryScore(border: Border, habits: Habits): number {
   const { before, after, between } = border
   if (!before || !after) return 10
   const heads = between.filter((unit) => unit.kind === 'head')
-  const score = markScore(border) + headsScore(border, heads, habits) + habitScore(border, habits)
+  const score =
+    markScore(border) +
+    headsScore(border, heads, habits) +
+    habitScore(border, habits) +
+    blankScore(border, habits)
   const last = before.pieces.at(-1)
   return (last && isClosed(last)) || heads.length > 1 ? score : score - 5
 }
@@ -65,6 +70,18 @@ function headsScore(
   const dash = heads.some((unit) => /^(?:——|—|--)/u.test(unit.text)) ? 2 : 0
   const form = notice + many + dash + (upright ? 3 : 0) + gapScore(after, habits)
   return form + describes + 14 * (0.1 - cohesion) + 0.5
+}
+
+/**
+ * Where blank lines part stories, one begins after each, with its headline or without; a headline that
+ * stands tight on both sides is a crosshead.
+ */
+function blankScore({ after, between }: Border, { apart }: Habits): number {
+  if (apart !== 'stories' || !after) return 0
+  const blank = [...between, after].some((unit) => (unit.pieces[0]?.gap ?? 0) > 0)
+  const tight = after.pieces[0]?.gap === 0
+  if (between.length > 0) return blank ? (tight ? 7 : 3) : -6
+  return blank && !/^[^\p{L}]*\p{Ll}/u.test(after.text) ? 5 : 0
 }
 
 /** A wider gap than the page's usual one parts stories rather than a story and its subhead. */

@@ -32,6 +32,7 @@ export function shortBy({ pieces, profile, at }: Place): number {
 export function lacking(place: Place): number {
   const before = place.pieces[place.at - 1]
   if (!before || before.cut.after || isClosed(before)) return 0
+  if (place.profile.apart === 'paragraphs' && place.pieces[place.at]?.gap === 0) return 0
   if (place.profile.paragraphLines) return before.cells <= 60 && !GOES_ON.test(before.text) ? -2 : 0
   const short = Math.max(shortBy(place), belowNext(place))
   if (GOES_ON.test(before.text)) return short > 8 ? -1 : 0
@@ -59,6 +60,18 @@ function firstLine({ pieces, profile, at }: Place): number {
   return narrower <= 1 ? -1.5 : 0
 }
 
+/**
+ * What blank lines say on a page where they part stories or paragraphs: a line of verse needs no end
+ * mark before one, and where they part paragraphs a line without one goes on. Null where they say nothing.
+ */
+function blankScore({ pieces, profile, at }: Place): number | null {
+  const [before, piece] = [pieces[at - 1], pieces[at]]
+  if (!before || !piece || !profile.apart) return null
+  if (piece.gap === 0) return profile.apart === 'paragraphs' ? -5 : null
+  if (/^[^\p{L}]*\p{Ll}/u.test(piece.text) || /[-‐]$/u.test(before.text)) return null
+  return 5
+}
+
 /** How strongly a new paragraph begins at a piece, given the text line before it; below 0 it goes on. */
 export function breakScore(place: Place): number {
   const { pieces, profile, at } = place
@@ -69,6 +82,8 @@ export function breakScore(place: Place): number {
   if (opensStory(piece.text)) return 6
   const indent = profile.indented ? (piece.indent > 0 ? 3 : -2) : piece.indent > 0 ? 1.5 : 0
   if (isDetail(piece.text)) return 3
+  const parted = blankScore(place)
+  if (parted !== null) return parted
   if (!isClosed(before)) return (profile.paragraphLines ? -4 : -5) + Math.max(0, indent)
   if (isDetail(before.text)) return 3
   if (profile.paragraphLines) return 4

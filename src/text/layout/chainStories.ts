@@ -1,6 +1,6 @@
 import { joinHeadline } from '../joinLines'
 import { bigramsOf, sharedWeight, weigh, type Weights } from './bigrams'
-import type { Unit } from './draft'
+import type { Profile, Unit } from './draft'
 import { boundaryScore, type Border, type Habits } from './boundaryScore'
 import { opensStory } from '../patterns/datelines'
 import type { Loose, Story } from './story'
@@ -17,11 +17,14 @@ export type Chained = { readonly stories: readonly Story[]; readonly loose: read
  * Chains paragraphs to bodies: bodies are contiguous but for captions, headlines and marks set among
  * them. Headline groups inside a body are its subheads, those between bodies are loose.
  */
-export function chainStories(units: readonly Unit[], gap: number): Chained {
+export function chainStories(
+  units: readonly Unit[],
+  page: Pick<Profile, 'gap' | 'apart'>,
+): Chained {
   const at = units.flatMap((unit, i) => (unit.kind === 'paragraph' ? [i] : []))
   const grams = units.map((unit) => bigramsOf(unit.text))
   const weights = weigh(at.map((i) => grams[i] ?? new Set<string>()))
-  const habits = habitsOf(units, at, gap)
+  const habits = habitsOf(units, at, page)
   const starts = at.filter((to, k) => {
     const from = at[k - 1]
     if (from === undefined) return true
@@ -85,11 +88,15 @@ function union(sets: readonly (Set<string> | undefined)[]): Set<string> {
 }
 
 /** How often the page opens its stories with a dateline and closes them with a credit. */
-function habitsOf(units: readonly Unit[], at: readonly number[], gap: number): Habits {
+function habitsOf(
+  units: readonly Unit[],
+  at: readonly number[],
+  { gap, apart }: Pick<Profile, 'gap' | 'apart'>,
+): Habits {
   const datelines = at.filter((i) => opensStory(units[i]?.text ?? '')).length
   const credits = units.filter((unit) => unit.kind === 'credit').length
   const bylines = units.filter((unit) => unit.kind === 'byline').length
-  return { gap, datelines, credits, bylines }
+  return { gap, apart, datelines, credits, bylines }
 }
 
 /** Builds the stories from the paragraphs that start one, and finds what is left loose. */

@@ -29,6 +29,8 @@ export type Profile = {
   readonly han: boolean
   /** Blank lines between two lines of a column. */
   readonly gap: number
+  /** What a blank line parts on a page of Latin columns whose lines stand tight; null where unclear. */
+  readonly apart: 'stories' | 'paragraphs' | null
   readonly indented: boolean
   /** Whether first lines of paragraphs are narrower by their lost indent. */
   readonly shortFirst: boolean

@@ -1,5 +1,6 @@
 import { bigramsOf, sharedWeight, weigh, type Weights } from './bigrams'
 import { isNoticeTitle } from '../patterns/notices'
+import type { Profile } from './draft'
 import type { HeadGroup, Story } from './story'
 
 /** Bodies further away than this are not considered. */
@@ -15,6 +16,8 @@ export type Pair = {
   readonly apart: number
   /** Whether the headline names a notice. */
   readonly title: boolean
+  /** Whether the body follows the headline without the blank line that parts stories on the page. */
+  readonly tight: boolean
 }
 
 /** What is known of the bodies of a page, made once for all of its headlines. */
@@ -24,17 +27,20 @@ export type Bodies = {
   readonly weights: Weights
   /** Places of the bodies that take a headline, ascending. */
   readonly open: readonly number[]
+  readonly apart: Profile['apart']
 }
 
 /** Prepares the bodies: captions and pointers take no headline. */
-export function toBodies(stories: readonly Story[]): Bodies {
+export function toBodies(stories: readonly Story[], page: Pick<Profile, 'apart'>): Bodies {
   const grams = stories.map((story) => bigramsOf(story.units.map((unit) => unit.text).join('\n')))
   const open = stories.flatMap((story, i) => (story.kind === 'article' ? [i] : []))
-  return { stories, grams, open, weights: weigh(open.map((i) => grams[i] ?? new Set<string>())) }
+  const weights = weigh(open.map((i) => grams[i] ?? new Set<string>()))
+  return { stories, grams, open, weights, apart: page.apart }
 }
 
 /** Gives a headline group's pairs with the bodies around it. */
-export function pairsOf(group: HeadGroup, { stories, grams, weights, open }: Bodies): Pair[] {
+export function pairsOf(group: HeadGroup, bodies: Bodies): Pair[] {
+  const { stories, grams, weights, open } = bodies
   const rank = rankOf(group.first, { stories, open })
   const from = Math.max(0, rank - REACH)
   const units = group.units.map((unit) => bigramsOf(unit.text))
@@ -48,10 +54,15 @@ export function pairsOf(group: HeadGroup, { stories, grams, weights, open }: Bod
       story,
       share: 0.6 * best + 0.4 * sharedWeight(all, body, weights),
       title,
+      tight: bodies.apart === 'stories' && isTight(group, stories[story]),
       side: place >= rank ? ('before' as const) : ('after' as const),
       apart: place >= rank ? place - rank : rank - 1 - place,
     }
   })
+}
+
+function isTight(group: HeadGroup, story: Story | undefined): boolean {
+  return story?.first === group.last + 1 && story.units[0]?.pieces[0]?.gap === 0
 }
 
 /** How many of the open bodies begin before a place, found by halving. */
@@ -65,9 +76,9 @@ function rankOf(place: number, { stories, open }: Pick<Bodies, 'stories' | 'open
   return low
 }
 
-/** The share of clear pairs whose headline stands before the body; about a half when the page shows none. */
-export function learnOrder(pairs: readonly (readonly Pair[])[]): number {
-  let before = 1.1
+/** The share of clear pairs whose headline stands before the body; `usual` when the page shows none. */
+export function learnOrder(pairs: readonly (readonly Pair[])[], usual: number): number {
+  let before = 2 * usual
   let all = 2
   for (const row of pairs) {
     const [first, second] = [...row].sort((a, b) => b.share - a.share)
@@ -81,11 +92,11 @@ export function learnOrder(pairs: readonly (readonly Pair[])[]): number {
 /** Below it a headline and a body do not belong together. */
 export const NONE = 0.42
 
-/** How well a headline and a body fit: shared words, the order usual on the page, nearness. */
-export function fit({ share, side, apart, title }: Pair, page: number): number {
+/** How well a headline and a body fit: shared words, the order usual on the page, nearness, blanks. */
+export function fit({ share, side, apart, title, tight }: Pair, page: number): number {
   // The title of a notice stands above it on every page.
   const order = title ? Math.max(page, 0.9) : page
   const likely = side === 'before' ? order : 1 - order
   const near = apart === 0 ? 0.25 : -0.06 * Math.min(apart, 5)
-  return 1.2 * share + 0.45 * likely + near
+  return 1.2 * share + 0.45 * likely + near + (tight ? 0.5 : 0)
 }

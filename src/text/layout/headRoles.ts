@@ -1,4 +1,5 @@
-import { toCells } from '../patterns/scripts'
+import { isCapitals } from '../patterns/latinCase'
+import { HAN, toCells } from '../patterns/scripts'
 import type { Role } from '../types'
 import type { Unit } from './draft'
 
@@ -16,9 +17,15 @@ export function headRoles(heads: readonly Unit[]): HeadRole[] {
 }
 
 function mainRoles(units: readonly Unit[], hasDeck: boolean): HeadRole[] {
-  if (units.length > 1 && units.slice(1).every(isTight)) return tightRoles(units)
   const [first, second] = units
   if (!first) return []
+  if (second && units.length === 2 && isLatinDeck(first, second)) {
+    return [
+      { role: 'headline', units: [first] },
+      { role: 'deck', units: [second] },
+    ]
+  }
+  if (units.length > 1 && units.slice(1).every(isTight)) return tightRoles(units)
   if (!second) return [{ role: 'headline', units: [first] }]
   if (units.length > 2) {
     const rest: HeadRole[] = hasDeck ? [] : [{ role: 'deck', units: units.slice(2) }]
@@ -50,6 +57,12 @@ function tightRoles(units: readonly Unit[]): HeadRole[] {
     { role: 'kicker', units: units.slice(0, 1) },
     { role: 'headline', units: units.slice(1) },
   ]
+}
+
+/** Latin decks end in a period or stand tight below capitals: `CHESS BY POST⏎A Draw at Last.` */
+function isLatinDeck(first: Unit, second: Unit): boolean {
+  if (HAN.test(first.text) || isCapitals(second.text)) return false
+  return /\p{L}\.$/u.test(second.text) || (isTight(second) && isCapitals(first.text))
 }
 
 function isDeck(first: Unit, second: Unit): boolean {

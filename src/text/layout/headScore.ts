@@ -2,6 +2,7 @@ import { opensStory } from '../patterns/datelines'
 import { isDetail, isNoticeTitle } from '../patterns/notices'
 import { CONTINUES, GOES_ON, HAN, SENTENCE_END } from '../patterns/scripts'
 import type { Piece, Profile } from './draft'
+import { LATIN_CUES } from './latinHeadCues'
 
 /** What stands around a piece, for the cues that need it. */
 export type Place = {
@@ -10,7 +11,8 @@ export type Place = {
   readonly at: number
 }
 
-type Cue = (piece: Piece, place: Place) => number
+/** How much one sign speaks for a headline line, below 0 against it. */
+export type Cue = (piece: Piece, place: Place) => number
 
 /** How much more likely a piece is a headline line than text, as a sum of cues; above 0 it is likely. */
 export function headScore(place: Place): number {
@@ -109,31 +111,6 @@ const tight: Cue = (piece, { pieces, at, profile }) => {
 
 const frame: Cue = (piece, { profile }) => (piece.indent === 1 && !profile.indented ? 0.7 : 0)
 
-/** Small words stay small in titles. */
-const SMALL =
-  /^(?:a|an|and|as|at|but|by|for|from|in|into|nor|of|off|on|or|over|the|to|up|via|with)$/iu
-
-const capitals: Cue = ({ text }) => {
-  const words = (text.match(/\p{L}[\p{L}'’-]*/gu) ?? []).filter((word) => !SMALL.test(word))
-  if (words.length === 0) return 0
-  if (!/\p{Ll}/u.test(text)) return words.join('').length >= 4 ? 2.5 : 0
-  if (/^[\p{Ll}]/u.test(text)) return -3
-  const capital = words.filter((word) => /^\p{Lu}/u.test(word)).length / words.length
-  if (capital >= 0.8 && words.length >= 3) return 2.2
-  if (capital === 1 && words.length === 2) return 1
-  return capital >= 0.6 && words.length >= 4 ? 0.8 : 0
-}
-
-const period: Cue = ({ text }) =>
-  (/\.["”)]?$/u.test(text) ? -4 : 0) + (/[.] [A-Z]/u.test(text) ? -1.5 : 0)
-
-/** Text that goes on in lower case, or stops at a small word, is a line of a column. */
-const goesOn: Cue = ({ text }, { pieces, at }) => {
-  const lower = /^\p{Ll}/u.test(pieces[at + 1]?.text ?? '') && /\p{Ll}/u.test(text)
-  const last = text.slice(text.lastIndexOf(' ') + 1)
-  return (lower ? -2.5 : 0) + (SMALL.test(last) && /\p{Ll}/u.test(text) ? -1.5 : 0)
-}
-
 const COMMON_CUES = [
   opening,
   lead,
@@ -149,4 +126,3 @@ const COMMON_CUES = [
   frame,
 ]
 const HAN_CUES = [edges, clauses]
-const LATIN_CUES = [capitals, period, goesOn]

@@ -1,10 +1,14 @@
 import { isBracketCredit } from '../patterns/credits'
+import { findJump } from '../patterns/jumps'
 import { SENTENCE_END, toCells } from '../patterns/scripts'
 import type { Line } from '../types'
 import type { Piece } from './draft'
 import { clean } from '../clean/index'
 
-/** A closing credit broken over two lines, `…好渠。（县医院 姚⏎静）`, becomes one piece of both. */
+/**
+ * A closing credit or a jump line broken over two lines, `…好渠。（县医院 姚⏎静）`, `(Continued⏎on Page 2.)`,
+ * becomes one piece of both.
+ */
 export function joinBrokenCredits(pieces: readonly Piece[], lines: readonly Line[]): Piece[] {
   const out: Piece[] = []
   for (const piece of pieces) {
@@ -25,8 +29,9 @@ function joinTwo(before: Piece, after: Piece, lines: readonly Line[]): Piece[] |
   const front = clean(raw.slice(before.start, at))
   // The break may stand where a space was, between an office and a name.
   const texts = ['', ' '].map((space) => `${clean(raw.slice(at))}${space}${after.text}`)
-  const text = texts.find(isBracketCredit)
-  if (text === undefined || !SENTENCE_END.test(front)) return null
+  const jump = texts.find(isJump)
+  const text = jump ?? texts.find(isBracketCredit)
+  if (text === undefined || (jump === undefined && !SENTENCE_END.test(front))) return null
   const cells = toCells(text)
   const lead = {
     ...before,
@@ -39,6 +44,21 @@ function joinTwo(before: Piece, after: Piece, lines: readonly Line[]): Piece[] |
   const both = [...before.lines, ...after.lines]
   return [
     lead,
-    { ...after, lines: both, start: at, cut, text, cells, gap: 0, indent: 0, mark: 'credit' },
+    {
+      ...after,
+      lines: both,
+      start: at,
+      cut,
+      text,
+      cells,
+      gap: 0,
+      indent: 0,
+      mark: jump ? 'jump' : 'credit',
+    },
   ]
+}
+
+function isJump(text: string): boolean {
+  const jump = findJump(text)
+  return jump?.kind === 'on' && jump.from === 0 && jump.to === text.length
 }

@@ -1,3 +1,5 @@
+import { HAN } from '../patterns/scripts'
+import { joinLines } from '../joinLines'
 import type { Unit } from './draft'
 
 /**
@@ -9,11 +11,20 @@ export function joinRefers(units: readonly Unit[]): Unit[] {
   for (const unit of units) {
     const last = out.at(-1)
     const rest =
-      unit.kind === 'refer' && [...unit.text].length <= 8 && !/^[（(【[]/u.test(unit.text)
+      unit.kind === 'refer' && !/^[（(【[]/u.test(unit.text) && (isShort(unit) || isTight(unit))
     if (rest && last?.kind === 'head' && last.pieces.every((piece) => piece.mark === 'text')) {
-      const text = `${last.text}${unit.text}`
+      const text = joinLines([last.text, unit.text])
       out[out.length - 1] = { ...unit, pieces: [...last.pieces, ...unit.pieces], text }
     } else out.push(unit)
   }
   return out
+}
+
+function isShort({ text }: Unit): boolean {
+  return [...text].length <= 8
+}
+
+/** Latin lines of one pointer stand tight. */
+function isTight({ text, pieces }: Unit): boolean {
+  return !HAN.test(text) && pieces[0]?.gap === 0
 }

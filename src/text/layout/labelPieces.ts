@@ -68,7 +68,8 @@ function moveScore({ pieces, profile, at }: Step, path: Path, to: Label): number
   if (!inText) return to === 'head' && path.label === 'head' && piece.gap <= profile.gap ? 0.2 : 0
   if (to === 'start') return Math.min(0, breakScore(place))
   if (to === 'mark') return isClosed(before) || piece.mark === 'jump' ? 0 : -3
-  return isClosed(before) ? 0 : -4
+  // Verse, an address, a list: what a blank line ends needs no end mark.
+  return isClosed(before) || (profile.apart && piece.gap > 0) ? 0 : -4
 }
 
 /** A page seldom ends in the middle of a sentence. */

@@ -1,4 +1,5 @@
 import { isHanText, SENTENCE_END } from '../patterns/scripts'
+import { apartOf } from './apartOf'
 import type { Label, Piece, Profile } from './draft'
 
 /** No newspaper column is wider, in half-width cells; a line beyond it is a whole paragraph. */
@@ -19,15 +20,16 @@ export function profilePage(pieces: readonly Piece[], labels: readonly Label[] =
     piece.mark === 'text' && labels[i] !== 'head' ? piece.cells : 0,
   )
   const around = aroundOf(widths)
+  const gap = commonest(text.slice(1).map((piece) => piece.gap))
+  const paragraphLines = long.reduce((sum, piece) => sum + piece.cells, 0) > cells * 0.5
+  const sample = text.map((piece) => piece.text).join('')
+  const han = isHanText(sample.slice(0, 20_000))
+  const hasBlanks = !han && !paragraphLines && gap === 0 && labels.length > 0
   return {
-    paragraphLines: long.reduce((sum, piece) => sum + piece.cells, 0) > cells * 0.5,
-    han: isHanText(
-      text
-        .map((piece) => piece.text)
-        .join('')
-        .slice(0, 20_000),
-    ),
-    gap: commonest(text.slice(1).map((piece) => piece.gap)),
+    paragraphLines,
+    han,
+    gap,
+    apart: hasBlanks ? apartOf(pieces, labels, around) : null,
     indented: isIndented(text),
     shortFirst: isShortFirst(pieces, around),
     widths: widthsOf(widths),

@@ -4,6 +4,7 @@ import { assignHeads } from './assignHeads'
 import { attachLoose } from './attachLoose'
 import { chainStories } from './chainStories'
 import { findCaptions } from './findCaptions'
+import { findNameplate } from './findNameplate'
 import { findSignatures } from './findSignatures'
 import { groupHeads, singleHeads } from './groupHeads'
 import { learnOrder, pairsOf, toBodies } from './headPairs'
@@ -22,13 +23,16 @@ import { toUnits } from './toUnits'
  */
 export function proposeLayout(text: string): Layout {
   const lines = toLines(text)
-  const pieces = joinVertical(joinBrokenCredits(toPieces(lines), lines))
+  const pieces = findNameplate(joinVertical(joinBrokenCredits(toPieces(lines), lines)))
   const profile = profilePage(pieces, labelPieces(pieces, profilePage(pieces)))
   const labels = labelPieces(pieces, profile)
   const units = findSignatures(findCaptions(joinRefers(toUnits(pieces, labels, profile))))
-  const { stories, loose } = chainStories(units, profile.gap)
-  const bodies = toBodies(stories)
-  const order = learnOrder(singleHeads(loose).map((group) => pairsOf(group, bodies)))
+  const { stories, loose } = chainStories(units, profile)
+  const bodies = toBodies(stories, profile)
+  const order = learnOrder(
+    singleHeads(loose).map((group) => pairsOf(group, bodies)),
+    profile.han ? 0.55 : 0.7,
+  )
   const groups = groupHeads({ loose, bodies, profile, order })
   const pairs = assignHeads({ groups, bodies, order })
   const { wholes } = attachLoose({ stories, loose, groups, pairs })

@@ -1,5 +1,6 @@
 import { noticeWords, isNoticeTitle } from '../patterns/notices'
 import { opensStory } from '../patterns/datelines'
+import { HAN } from '../patterns/scripts'
 import type { Block, ItemKind, LayoutItem, Role } from '../types'
 import type { Whole } from './attachLoose'
 import { isClosed } from './breakScore'
@@ -38,12 +39,20 @@ function bodyBlocks({ story, bylines }: Whole): Block[] {
   return groups.map(({ role, units }) => toBlock(role, units))
 }
 
-/** A paragraph without an end mark goes on behind a caption or a headline set into it. */
+/**
+ * A paragraph without an end mark goes on behind a caption or a headline set into it. Latin ones that
+ * follow each other were told apart before, as lines of verse are.
+ */
 function canJoin(open: Unit, next: Unit): boolean {
   if (open.kind !== 'paragraph' || next.kind !== 'paragraph') return false
   const last = open.pieces.at(-1)
   const first = next.pieces[0]
+  if (last && first && !HAN.test(last.text) && isNext(last, first)) return false
   return !!last && !!first && !isClosed(last) && !last.cut.after && !first.cut.before
+}
+
+function isNext(last: Piece, first: Piece): boolean {
+  return (first.lines[0] ?? 0) - (last.lines.at(-1) ?? 0) === first.gap + 1
 }
 
 function roleOf(unit: Unit): Role {
@@ -117,6 +126,7 @@ function kindOf({ story }: Whole, headline: readonly Unit[]): ItemKind {
   if (headline.some((unit) => isNoticeTitle(unit.text))) return 'notice'
   const text = story.units.map((unit) => unit.text).join('\n')
   const words = noticeWords(text)
-  const likely = words >= 2 || (words === 1 && text.length < 240)
+  const few = HAN.test(text) ? 240 : 400
+  const likely = words >= 2 || (words === 1 && text.length < few)
   return likely && !opensStory(text) ? 'notice' : 'article'
 }

@@ -1,6 +1,12 @@
 import { clean } from '../clean/index'
 import { findJump, findRefer } from '../patterns/jumps'
-import { isBracketCredit, isByline, isPhotoCredit, photoCreditStart } from '../patterns/credits'
+import {
+  isBracketCredit,
+  isByline,
+  isPhotoCredit,
+  isSignature,
+  photoCreditStart,
+} from '../patterns/credits'
 import { isFurniture, isOrnament } from '../patterns/furniture'
 import { hasTitle } from '../patterns/names'
 import { SENTENCE_END, toCells } from '../patterns/scripts'
@@ -99,7 +105,7 @@ function markOf(text: string): Mark {
   if (findRefer(text)) return 'refer'
   if (isPhotoCredit(text)) return 'photo'
   if (findDateline(text)) return 'text'
-  if (isBracketCredit(text)) return 'credit'
+  if (isBracketCredit(text) || isSignature(text)) return 'credit'
   if (isByline(text)) return 'byline'
   return 'text'
 }

@@ -1,4 +1,5 @@
 import { joinHeadline, joinLines } from '../joinLines'
+import { isCapitals } from '../patterns/latinCase'
 import type { Label, Piece, Profile, Unit } from './draft'
 
 /** Gathers labelled pieces into units: headline groups, paragraphs, marks. */
@@ -25,10 +26,16 @@ export function toUnits(
   return groups.flatMap(toUnit)
 }
 
-/** Lines of one headline stand tight where the page parts its lines, and at its usual gap elsewhere. */
+/**
+ * Lines of one headline stand tight where the page parts its lines. Latin ones stand tight everywhere;
+ * below capitals, capitals and small letters are the deck.
+ */
 function isSameHead(last: Piece | undefined, piece: Piece, profile: Profile): boolean {
   if (!last || last.mark === 'vertical' || piece.mark === 'vertical') return false
   if (/^(?:——|—|--)/u.test(piece.text)) return false
+  if (!profile.han && profile.gap === 0 && piece.gap === 0) {
+    return isCapitals(last.text) === isCapitals(piece.text)
+  }
   return profile.gap > 0 && piece.gap < profile.gap
 }
 

@@ -9,6 +9,9 @@ const SIGNS = '□■◇◆●○▲◎☆★ '
 const PHOTO_END = /(?:[摄攝]影?|摄影报道|供图|供圖|图片)$/u
 const LATIN_PHOTO =
   /^(?:photo|photos|photograph|photographs|picture|pictures|image)(?: by |: | courtesy )/iu
+/** `(Drawn for the paper by Ann Lee.)`, in brackets only. */
+const LATIN_DRAWN =
+  /^[(](?:photo(?:graph)?(?:ed)?|drawn|drawing|sketch(?:ed)?|engraved|painted|pictured?)\b.{0,40}\bby [^()]{2,40}[)]$/iu
 const LATIN_AGENCIES = new Set(
   'reuters,ap,afp,upi,xinhua,associated press,agencies,bloomberg,pa,press association'.split(','),
 )
@@ -25,6 +28,13 @@ export function isBracketCredit(text: string): boolean {
   return hasTitle(inner) || AGENCY.test(inner) || areNames(inner) || isPenName(inner)
 }
 
+/** Whether a whole line signs a notice, a name in capitals before an office: `T. HILL, Secretary.` */
+export function isSignature(text: string): boolean {
+  const [name = '', office = '', ...rest] = text.replace(/^[(]Signed[)] ?/u, '').split(', ')
+  if (rest.length > 0 || text.length > 60 || !/^\p{Lu}[.] ?\p{Lu}/u.test(name)) return false
+  return /\p{Lu}{3}$/u.test(name) && !/\p{Ll}/u.test(name) && /^\p{Lu}[\p{L}. ]+$/u.test(office)
+}
+
 /** `秋 水`, `县医院 姚 静`: pen names are no surnames, but stand where credits do. */
 function isPenName(inner: string): boolean {
   if (/^\p{Script=Han}{2,3}$/u.test(inner)) return !/[镇乡区县市村等类种次]$/u.test(inner)
@@ -37,7 +47,7 @@ function isPenName(inner: string): boolean {
 /** Whether a whole line is a byline: `□ 王某`, `本报记者 王某`, `文/王某`, `By Ann Lee`. */
 export function isByline(text: string): boolean {
   if (text.length > 60) return false
-  if (/^by /iu.test(text)) return isLatinByline(text)
+  if (/^(?:By|BY) /u.test(text)) return isLatinByline(text)
   const line = trimMarks(text, SIGNS)
   if (/[：:]$/u.test(line)) return false
   if (/[。！？，；]/u.test(line) || line.length > 40) return false
@@ -50,7 +60,7 @@ export function isByline(text: string): boolean {
 export function isPhotoCredit(text: string): boolean {
   const line = trimMarks(text, '（() ）')
   if (line.length > 50 || /[。！？；]/u.test(line)) return false
-  if (LATIN_PHOTO.test(line)) return true
+  if (LATIN_PHOTO.test(line) || LATIN_DRAWN.test(text)) return true
   if (/^(?:图|图片|摄影|摄)\s?[:：/／]/u.test(line)) return line.length <= 16
   if (!PHOTO_END.test(line) || line.length > 30) return false
   const source =

@@ -71,8 +71,10 @@ function latinEnd(text: string): number {
     (word, i) =>
       /^[A-Z.'’-]+$/u.test(word) ||
       (i > 0 &&
-        (MONTH.test(word) || /^\d{1,2}$/u.test(word) || /^[([A-Z][A-Za-z.]+\)?$/u.test(word))),
+        (MONTH.test(word) || /^\d{1,2}[.]?$/u.test(word) || /^[([A-Z][A-Za-z.]+\)?$/u.test(word))),
   )
   const to = dash.index + dash[0].length
+  // `HAKE.—On the 12th inst., at …`: births, marriages and deaths open with the family's name.
+  if (/^ ?On the \d/u.test(text.slice(to))) return 0
   return fits && words.length <= 8 && text.length > to + 8 ? to : 0
 }

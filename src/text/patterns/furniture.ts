@@ -18,8 +18,11 @@ const LATIN: readonly RegExp[] = [
   /^(?:edited by|editor:|page editor|layout:|layout by|proofread by|designed by)/iu,
 ]
 
+const IMPRINT = /^(?:printed|published)(?: (?:and|&) published)?,? (?:by|for|at)\b/iu
+
 /** Whether a line belongs to the page, not to a story: folio, staff box, serial number, address. */
 export function isFurniture(text: string): boolean {
+  if (IMPRINT.test(text) && /^.{20,300}$/u.test(text)) return true
   if (text.length > 90 || /[。！？，；]/u.test(text)) return false
   const bare = text.replace(/\s/gu, '')
   const label = /^([^/／:：|｜]{2,8})[/／:：|｜]./u.exec(bare)?.[1] ?? ''

@@ -85,6 +85,7 @@ function isShortHan(word: string): boolean {
 function latinNames(text: string): string[] {
   return text
     .replace(/^(?:(?:story|words|photo|photos|photograph|photographs|picture|pictures) )?by /iu, '')
+    .replace(/^(?:drawn|drawing|sketch|sketched|engraved|painted|photographed)\b.{0,40}\bby /iu, '')
     .replace(/^(?:photos?|pictures?|photographs?|source):/iu, '')
     .split(/,|;|&|\/|\band\b/u)
     .map((name) => trimMarks(name, ' .'))

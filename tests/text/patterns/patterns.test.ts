@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { isBracketCredit, isByline, isPhotoCredit, photoCreditStart } from '@/text/patterns/credits'
+import {
+  isBracketCredit,
+  isByline,
+  isPhotoCredit,
+  isSignature,
+  photoCreditStart,
+} from '@/text/patterns/credits'
 import { findDateline, leadCredit, opensStory } from '@/text/patterns/datelines'
 import { isFurniture } from '@/text/patterns/furniture'
 import { findJump, findRefer } from '@/text/patterns/jumps'
@@ -54,6 +60,13 @@ describe('credits', () => {
     '(Reuters)',
     '（秋 水）',
   ])('%s closes a story', (text) => expect(isBracketCredit(text)).toBe(true))
+  it.each(['R. DALE, Steward.', '(Signed) J. R. POLE, Town Clerk'])('%s signs a notice', (text) =>
+    expect(isSignature(text)).toBe(true),
+  )
+  it.each(['CAPT. JOHN DALE', 'R. Dale, of the mill, said', 'MILL END, Monday'])(
+    '%s signs none',
+    (text) => expect(isSignature(text)).toBe(false),
+  )
   it.each(['（镇）', '（单位）', '（基地）', '(工种)', '(打一字)', '(2021)', '（完）'])(
     '%s does not',
     (text) => expect(isBracketCredit(text)).toBe(false),
@@ -62,13 +75,15 @@ describe('credits', () => {
     '%s is a byline',
     (text) => expect(isByline(text)).toBe(true),
   )
-  it.each(['记者走进水库', '编辑同志：', 'By the river they sat', '王家湾水库'])(
+  it.each(['记者走进水库', '编辑同志：', 'By the river they sat', 'by Ann Lee', '王家湾水库'])(
     '%s is none',
     (text) => expect(isByline(text)).toBe(false),
   )
   it('knows photographers, on a line of their own and behind a sentence', () => {
     expect(isPhotoCredit('孙荣 摄')).toBe(true)
     expect(isPhotoCredit('Photo by Ann Lee')).toBe(true)
+    expect(isPhotoCredit('(Drawn for this paper by Ann Lee.)')).toBe(true)
+    expect(isPhotoCredit('Drawn by horses')).toBe(false)
     expect(isPhotoCredit('请摄影爱好者投稿')).toBe(false)
     expect(photoCreditStart('图为水渠。 王燕 摄')).toBe(5)
     expect(photoCreditStart('水渠修好了。')).toBe(-1)
@@ -93,14 +108,18 @@ describe('datelines', () => {
     ['青石日报讯 今天', '青石日报讯'],
     ['融媒体中心讯（记者 王某）', '融媒体中心讯'],
     ['HARWICH, May 4 (Reuters) — The board', 'HARWICH, May 4 (Reuters)'],
+    ['LITTLE ASH, May 4.—The board met', 'LITTLE ASH, May 4.'],
   ])('%s', (text, dateline) => {
     expect(findDateline(text)).toBe(dateline)
     expect(opensStory(text)).toBe(true)
   })
-  it.each(['今天，本报讯员说', '我们的电话', '电站并网发电', 'The board — all of it — met'])(
-    '%s has none',
-    (text) => expect(findDateline(text)).toBeNull(),
-  )
+  it.each([
+    '今天，本报讯员说',
+    '我们的电话',
+    '电站并网发电',
+    'The board — all of it — met',
+    'POLE.—On the 12th inst., at Ash',
+  ])('%s has none', (text) => expect(findDateline(text)).toBeNull())
   it('reads the reporters behind it', () => {
     expect(leadCredit('本报讯 （记者 罗丽） 4月8日')).toBe('记者 罗丽')
     expect(leadCredit('本报讯 水渠（主渠）通水')).toBeNull()
@@ -108,7 +127,7 @@ describe('datelines', () => {
 })
 
 describe('notices and furniture', () => {
-  it.each(['招标公告', '遗失声明', '青石县水务局招聘启事', 'PUBLIC NOTICE', 'LOST'])(
+  it.each(['招标公告', '遗失声明', '青石县水务局招聘启事', 'PUBLIC NOTICE', 'LOST', 'BIRTHS'])(
     '%s is the title of a notice',
     (text) => expect(isNoticeTitle(text)).toBe(true),
   )
@@ -119,6 +138,8 @@ describe('notices and furniture', () => {
     expect(isDetail('联系电话：12345678')).toBe(true)
     expect(isDetail('二〇二一年四月八日')).toBe(true)
     expect(isDetail('今年四月')).toBe(false)
+    expect(isDetail('Address: 9 Mill Lane')).toBe(true)
+    expect(isDetail('address, asked for the loan of')).toBe(false)
   })
   it.each([
     '责任编辑：王某 版式：李某',
@@ -126,6 +147,7 @@ describe('notices and furniture', () => {
     '第2版',
     '国内统一连续出版物号CN 00-0000',
     'Saturday, May 16, 1931',
+    'Printed and published by the Record Press, Mill Lane, Ash.',
   ])('%s belongs to the page', (text) => expect(isFurniture(text)).toBe(true))
   it.each(['水库蓄满春水', '2021年4月9日，水库开闸。'])('%s does not', (text) =>
     expect(isFurniture(text)).toBe(false),

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import { clean, deriveItems, proposeLayout, toLines } from '@/text'
+import { joinLines } from '@/text/joinLines'
+import { findNameplate } from '@/text/layout/findNameplate'
+import { labelPieces } from '@/text/layout/labelPieces'
+import { profilePage } from '@/text/layout/profilePage'
+import { toPieces } from '@/text/layout/toPieces'
+
+const MILL = [
+  'The water mill at Lower Ash is to',
+  'grind corn once more, after twelve',
+  'years.',
+  'The wheel is of oak and was found',
+  'to be sound in every part but the',
+  'buckets.',
+]
+const BEES = [
+  'A swarm of bees settled on Monday',
+  'in the pillar box at the school, to',
+  'the joy of all.',
+  'The postman came back after tea,',
+  'with a straw skep, and took them',
+  'home to his wife.',
+]
+const HIVE = [
+  'The new hive stands under a plum',
+  'tree beside the postman’s gate, and',
+  'may be seen.',
+]
+const apartIn = (text: string) => {
+  const pieces = toPieces(toLines(text))
+  return profilePage(pieces, labelPieces(pieces, profilePage(pieces))).apart
+}
+const read = (...lines: string[]) => {
+  const text = lines.join('\n')
+  return deriveItems({ text, layout: proposeLayout(text) })
+}
+const headlines = (...lines: string[]) => read(...lines).map((item) => item.headline)
+
+describe('blank lines of a Latin page', () => {
+  const spaced = [...MILL, ...BEES].map((line) => (line.endsWith('.') ? `${line}\n` : line))
+  it('are known to part stories or paragraphs', () => {
+    expect(apartIn([...MILL, '', ...BEES].join('\n'))).toBe('stories')
+    expect(apartIn(spaced.join('\n'))).toBe('paragraphs')
+    expect(apartIn([...MILL, ...BEES].join('\n'))).toBeNull()
+  })
+  it('open a story, with a headline or without', () => {
+    expect(headlines('OLD MILL GRINDS', ...MILL, '', ...BEES)).toEqual(['OLD MILL GRINDS', null])
+  })
+  it('tell a headline of two lines from a crosshead', () => {
+    const items = read(...MILL, '', 'BEES IN THE', 'PILLAR BOX', ...BEES, 'A NEW HIVE', ...HIVE)
+    expect(items.map((item) => item.headline)).toEqual([null, 'BEES IN THE PILLAR BOX'])
+    expect(items[1]?.paragraphs.map(({ role }) => role)).toContain('subhead')
+  })
+  it('part lines of verse, which have no end marks', () => {
+    const [item] = read(
+      ...spaced.slice(0, 6),
+      'The boats come in at eventide\n',
+      'The lamps along the water\n',
+      ...spaced,
+    )
+    expect(item?.paragraphs.map(({ text }) => text)).toContain('The boats come in at eventide')
+  })
+})
+
+describe('headlines in Latin letters', () => {
+  it('have a deck in title case below capitals, with a period', () => {
+    const [item] = read('OLD MILL GRINDS', 'Farmers Put Up the Money.', ...MILL)
+    expect(item).toMatchObject({ headline: 'OLD MILL GRINDS', deck: 'Farmers Put Up the Money.' })
+  })
+  it('close when their capitals were spaced out', () => {
+    expect(clean('O L D   M I L L')).toBe('OLD MILL')
+    expect(clean('L O S T')).toBe('LOST')
+    expect(clean('1 2 3 4')).toBe('1 2 3 4')
+    expect(clean('J. R. POLE')).toBe('J. R. POLE')
+  })
+})
+
+describe('marks of a Latin page', () => {
+  it('make furniture of the nameplate above the date, and of nothing below it', () => {
+    const pieces = toPieces(toLines('The Ash Record\nMonday, May 4, 1931\nOLD MILL GRINDS'))
+    expect(findNameplate(pieces).map(({ mark }) => mark)).toEqual([
+      'furniture',
+      'furniture',
+      'text',
+    ])
+  })
+  it('find a jump line broken over two lines', () => {
+    const [item] = read(...MILL.slice(0, 5), 'buckets, (Continued', 'on Page 3.)')
+    expect(item?.continuesOn).toEqual({ page: 3 })
+    expect(item?.paragraphs.at(-1)?.text).toMatch(/buckets,$/u)
+  })
+  it('join a word broken twice', () => {
+    expect(joinLines(['the fish-scis-', 'sors'])).toBe('the fish-scissors')
+  })
+})
