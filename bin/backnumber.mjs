@@ -1,7 +1,14 @@
 #!/usr/bin/env node
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { bundle } from '../scripts/setup/bundle.mjs'
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
+
+// As the server does; what is set already wins.
+const env = path.join(root, '.env')
+if (existsSync(env)) process.loadEnvFile(env)
 
 // The log's chatter hides the messages.
 process.env.NODE_ENV ||= 'production'
@@ -13,11 +20,5 @@ process.stdout.on('error', (error) => {
   process.exit(0)
 })
 
-// Imports and native calls do not keep Node by themselves: without this it now and then ends in the
-// middle of one, with exit status 13.
-const awake = setInterval(() => {}, 60_000)
-
-const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 const { main } = await import(pathToFileURL(await bundle({ root, entry: 'src/cli/main.ts' })).href)
 process.exitCode = await main(process.argv.slice(2), { debug: Boolean(process.env.DEBUG) })
-clearInterval(awake)

@@ -7,6 +7,7 @@ import { hasRole } from './roles'
  *
  * - Joins (`pages.text` of an issue). Each costs a query per row, and a wrong path behind two of them
  *   fails in a promise that Payload never awaits, which ends the process.
+ * - JSON (`body.root.type`).
  * - For readers outside the house, the text of a notice. They see it with its contacts covered, and
  *   `where[text][contains]=138` would give a number away digit by digit.
  */
@@ -17,11 +18,19 @@ export const guardFilters: CollectionBeforeOperationHook = ({ args, collection, 
   const covered = collection.slug === 'notices' && !hasRole(req, 'viewer')
   const wrong = [...namesIn(where), ...[sort ?? []].flat().map(String)].find((name) => {
     const path = name.replace(/^-/u, '').replaceAll('__', '.')
-    return path.split('.').some((part) => joins.has(part)) || (covered && path === 'text')
+    const [first = ''] = path.split('.')
+    return (
+      path.split('.').some((part) => joins.has(part)) ||
+      unsearchable.has(first) ||
+      (covered && path === 'text')
+    )
   })
   if (wrong !== undefined) throw new QueryError([{ path: wrong }])
   return args
 }
+
+/** Fields kept as JSON: a filter reads every document, and has been a door for injected SQL. */
+const unsearchable = new Set(['body', 'imported', 'layout', 'positions', 'operation', 'inverse'])
 
 type Query = {
   readonly overrideAccess?: boolean

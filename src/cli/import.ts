@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { ImportResult } from '@/import/types'
+import { isNewspaperId } from '@/items/newspaperId'
 import { isDay } from './isDay'
 import { showProgress } from './showProgress'
 import type { Run } from './types'
@@ -38,9 +39,9 @@ export const runImport: Run = async ({ words, options, io }) => {
 function checked(options: Parameters<Run>[0]['options']) {
   const newspaper = options.newspaper === undefined ? undefined : String(options.newspaper)
   const date = options.date === undefined ? undefined : String(options.date)
-  if (newspaper !== undefined && !/^[a-z0-9][a-z0-9._-]{0,119}$/u.test(newspaper)) {
+  if (newspaper !== undefined && !isNewspaperId(newspaper)) {
     throw usageError(
-      `--newspaper takes an id of a–z, 0–9, dot, hyphen and underscore, not “${newspaper}”.`,
+      `--newspaper takes an id of lower-case letters, digits and hyphens, not “${newspaper}”.`,
     )
   }
   if (date !== undefined && !isDay(date)) {

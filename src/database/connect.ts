@@ -1,5 +1,6 @@
 import { getPayload, type Payload } from 'payload'
 import { settings } from '@/env'
+import { logger } from '@/logger'
 
 /** A failure that a person can mend; `message` says what, where and what to do. */
 export const plainError = (message: string, cause?: unknown): Error =>
@@ -11,12 +12,17 @@ export const isPlainError = (error: unknown): error is Error =>
 
 /** Opens the database with the whole configuration. Throws a plain error when it does not answer. */
 export async function openPayload(): Promise<Payload> {
+  const { level } = logger
+  // Payload logs a failure to connect with its stack; the plain error says it better.
+  if (!settings.debug) logger.level = 'silent'
   try {
     const { default: config } = await import('@payload-config')
     return await getPayload({ config })
   } catch (error) {
     if (isPlainError(error)) throw error
     throw plainError(`${away()} (${firstLine(error)})`, error)
+  } finally {
+    logger.level = level
   }
 }
 
@@ -49,7 +55,8 @@ export const closePayload = async (payload: Payload): Promise<void> => {
 /** The address without its password. */
 const away = (): string => {
   const url = settings.databaseUrl
-  const shown = url.startsWith('mongodb') ? `mongodb://…@${url.split('@').at(-1)}` : url
+  const at = url.lastIndexOf('@')
+  const shown = at < 0 ? url : `mongodb://…${url.slice(at)}`
   return `The database at ${shown} does not answer. Check DATABASE_URL, and that the server runs.`
 }
 

@@ -49,7 +49,7 @@ export const serve = async ({ dev }: { readonly dev: boolean }): Promise<void> =
   })
   // Payload after Next: opened earlier, it would be a second instance beside the pages' own.
   await site.prepare()
-  parts.payload = await openQuietly()
+  parts.payload = await openWithJobs()
   const answer = site.getRequestHandler()
   parts.pages = (request, response) => answer(request, response)
   logger.info(`Serving ${settings.publicUrl}`)
@@ -70,12 +70,9 @@ const notReady = async ({ payload, stopping }: Parts): Promise<Reasons> => {
   return payload === undefined ? starting : checkReady(payload)
 }
 
-/** Payload logs a failure to connect with its stack; the plain error says it better. */
-const openQuietly = async (): Promise<Payload> => {
-  const { level } = logger
-  if (!settings.debug) logger.level = 'silent'
+/** The instance that the pages use too, now with its scheduled jobs. */
+const openWithJobs = async (): Promise<Payload> => {
   await openPayload()
-  logger.level = level
   const { default: config } = await import('@payload-config')
   return getPayload({ config, cron: true })
 }
