@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { clickBehind, save, signIn } from '../support/admin'
+import { retype, save, signIn } from '../support/admin'
 import { launchBrowser } from '../support/chromium'
 import { firstAdmin, openHouse, type House } from '../support/openHouse'
 import type { Json } from '../support/request'
@@ -77,9 +77,7 @@ describe('a story on its way to readers', () => {
     const page = await signIn({ browser, base: house.base })
     await openArticle(page, id)
     await page.locator('#field-headline').fill('Lifeboat Called to a Picnic')
-    await clickBehind(page, 'Coxswa1')
-    await page.keyboard.press('Backspace')
-    await page.keyboard.type('i')
+    await retype(page, 'Coxswa1', 'i')
     expect(await save(page, 'draft')).toBe(200)
     expect((await read(id)).status).toBe(404)
     expect(await save(page, 'publish')).toBe(200)
@@ -131,9 +129,7 @@ describe('a story on its way to readers', () => {
     const page = await signIn({ browser, base: house.base, as: corrector })
     await openArticle(page, id)
     expect(await page.locator('#action-save').count()).toBe(0)
-    await clickBehind(page, '天还役')
-    await page.keyboard.press('Backspace')
-    await page.keyboard.insertText('没')
+    await retype(page, '天还役', '没')
     expect(await save(page, 'draft')).toBe(200)
     expect((await findArticle('天还没亮')).id).toBe(id)
     const { body } = await house.ask('POST', '/users/login', { body: corrector })

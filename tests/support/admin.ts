@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
+import { expect, vi } from 'vitest'
 import { firstAdmin } from './openHouse'
 
 type SignIn = {
@@ -24,7 +25,7 @@ export async function signIn({ browser, base, as = firstAdmin, locale = 'en-GB' 
  * Puts the cursor behind the first place where the story's body says this, as a click does. The editor
  * of the body must be there.
  */
-export async function clickBehind(page: Page, words: string): Promise<void> {
+async function clickBehind(page: Page, words: string): Promise<void> {
   const paragraph = page.locator('.ContentEditable__root > *', { hasText: words }).first()
   await paragraph.scrollIntoViewIfNeeded()
   const place = await paragraph.evaluate((node, text) => {
@@ -43,8 +44,30 @@ export async function clickBehind(page: Page, words: string): Promise<void> {
   await page.mouse.click(place.x, place.y)
 }
 
-/** Presses a button that saves the document, and gives the status of the server's answer. */
+/**
+ * Types one character in place of the last of these words: `retype(page, 'Coxswa1', 'i')`. Waits for
+ * each stroke to be seen, as a person does.
+ */
+export async function retype(page: Page, words: string, character: string): Promise<void> {
+  const body = page.locator('.ContentEditable__root')
+  const right = `${words.slice(0, -1)}${character}`
+  const count = () =>
+    body.evaluate((node, text) => String(node.textContent).split(text).length, right)
+  const before = await count()
+  await clickBehind(page, words)
+  await page.keyboard.press('Backspace')
+  await body.getByText(words).first().waitFor({ state: 'detached' })
+  await page.waitForTimeout(200)
+  await page.keyboard.type(character)
+  await vi.waitFor(async () => expect(await count()).toBe(before + 1), { timeout: 5000 })
+}
+
+/**
+ * Presses a button that saves the document, and gives the status of the server's answer. Not before a
+ * hand could: the body's editor tells the form of its last change only when it is idle.
+ */
 export async function save(page: Page, button: 'publish' | 'draft'): Promise<number> {
+  await page.waitForTimeout(700)
   const answered = page.waitForResponse(
     (response) => response.request().method() === 'PATCH' && response.url().includes('/api/'),
   )
