@@ -1,7 +1,7 @@
 // @ts-check
 // node scripts/screenshots.mjs: makes docs/images anew, from the sample archive in a house of its own.
 // Wants the app built (npm start does that), and a Chromium with fonts for Chinese.
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -118,7 +118,7 @@ const keep = async ({ name, png }) => {
   for (const colours of [256, 128, 64, 32]) {
     const small = await sharp(png).png({ palette: true, colours, effort: 10 }).toBuffer()
     if (small.length > mostBytes && colours > 32) continue
-    await sharp(small).toFile(join(images, `${name}.png`))
+    writeFileSync(join(images, `${name}.png`), small)
     console.log(`  ${name}.png  ${Math.round(small.length / 1024)} KB`)
     return
   }
