@@ -9,14 +9,19 @@ import { keepImported } from '@/items/keepImported'
 import { releaseByEditors } from '@/items/releaseByEditors'
 import { selectSources } from '@/items/selectSources'
 import { sealItem } from '@/items/sealItem'
+import type { ItemSlug } from '@/items/stages'
+import { restoreItem } from '@/publish/restoreItem'
 import { groups } from './words'
 
 /**
  * What articles, captions and notices share: drafts with every version kept, the trash, who may do
  * what, and the hooks that keep the first text and seal each version.
  */
-export const itemCollection = (collection: CollectionConfig): CollectionConfig => ({
+export const itemCollection = (
+  collection: CollectionConfig & { slug: ItemSlug },
+): CollectionConfig => ({
   ...collection,
+  endpoints: [restoreItem(collection.slug)],
   access: {
     read: publishedOrStaff,
     readVersions: staff,

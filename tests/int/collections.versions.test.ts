@@ -147,6 +147,17 @@ describe('what the machine proposed', () => {
     }
   })
 
+  it('comes back as a draft from a draft version, and the public text stays', async () => {
+    const id = await imported('stays')
+    await save(id, { headline: 'Public', _status: 'published' })
+    const first = await versionId(id, 1)
+    const answer = await rest(`POST /articles/versions/${first}`, { as: people.editor })
+    expect(answer.status).toBe(200)
+    expect((await rest(`GET /articles/${id}`)).body.headline).toBe('Public')
+    const latest = await rest(`GET /articles/${id}`, { as: people.viewer, query: draft })
+    expect(latest.body).toMatchObject({ headline: 'Harvest is in', _status: 'draft', revision: 3 })
+  })
+
   it('comes back as a new revision when its version is restored', async () => {
     const id = await imported('restored')
     await save(id, { headline: 'Wrong', body: toBody([]), credits: [] })
