@@ -3,6 +3,7 @@ import { joinHeadline, joinLines, joinVertical } from './joinLines'
 import { toLines } from './lines'
 import { findDateline, leadCredit } from './patterns/datelines'
 import { findJump, findRefer } from './patterns/jumps'
+import { letterSigner } from './patterns/letters'
 import { isDateLine } from './patterns/notices'
 import { toNames } from './patterns/names'
 import { isPhotoCredit, isSignature, photoCreditStart } from './patterns/credits'
@@ -107,7 +108,7 @@ type Credited = {
   readonly paragraphs: readonly Paragraph[]
 }
 
-/** Names from bylines, credits, the dateline's brackets and agency, and a caption's photographer. */
+/** Names from bylines, credits, dateline's brackets and agency, letters, and a caption's photographer. */
 function creditsOf({ source, item, paragraphs }: Credited): string[] {
   const marks = item.blocks
     .filter((block) => block.role === 'byline' || block.role === 'credit')
@@ -123,8 +124,9 @@ function creditsOf({ source, item, paragraphs }: Credited): string[] {
   const photo = photoCreditStart(last)
   const photographer =
     photo > 0 && isPhotoCredit(last.slice(photo).trim()) ? last.slice(photo) : null
+  const signers = paragraphs.map(({ text }) => letterSigner(text)).filter((name) => name !== null)
   const names = [...marks, lead, photographer].flatMap((mark) => (mark ? toNames(mark) : []))
-  return [...new Set([...names, ...(agency ? [agency] : [])])]
+  return [...new Set([...names, ...signers, ...(agency ? [agency] : [])])]
 }
 
 function pageOf(jumps: readonly string[], kinds: readonly string[]): { page: number } | null {

@@ -1,5 +1,5 @@
 import { opensStory } from '../patterns/datelines'
-import { isDateLine, isNoticeTitle } from '../patterns/notices'
+import { isDateLine, isFamilyNotice, isNoticeTitle } from '../patterns/notices'
 import { isClosed } from './breakScore'
 import type { Profile, Unit } from './draft'
 
@@ -43,6 +43,7 @@ function markScore({ before, after, between }: Border): number {
   let score = after && opensStory(after.text) ? 8 : 0
   // The date below a notice ends it.
   if (before && isDateLine(before.text) && !(after && isDateLine(after.text))) score += 5
+  if (before && after && isFamilyNotice(before.text) && !isFamilyNotice(after.text)) score += 5
   const kinds = new Set(between.map((unit) => unit.kind))
   if (kinds.has('credit')) score += 7
   if (kinds.has('jump')) score += 8

@@ -24,7 +24,7 @@ export function shortBy({ pieces, profile, at }: Place): number {
   const before = pieces[at - 1]
   if (!before) return 0
   const column = profile.widths[at - 1] ?? 0
-  const slack = HAN.test(before.text) ? 2 : Math.max(4, column * 0.16)
+  const slack = HAN.test(before.text) ? 2 : Math.max(3, column * 0.1)
   return column - before.cells - slack
 }
 
@@ -50,12 +50,19 @@ function belowNext({ pieces, profile, at }: Place): number {
   return cells.length < 2 ? 0 : middle - before.cells - slack - (profile.shortFirst ? 2 : 0)
 }
 
-/** A first line is narrower by its lost indent of two characters, a further line is not. */
+/**
+ * A first line is narrower by its lost indent of two characters, a further line is not; Latin lines vary
+ * by themselves, so theirs tells less.
+ */
 function firstLine({ pieces, profile, at }: Place): number {
   const piece = pieces[at]
   if (!piece || !profile.shortFirst || isClosed(piece)) return 0
   const narrower = (profile.around[at] ?? 0) - piece.cells
   if (narrower > 9) return 0
+  if (!HAN.test(piece.text)) {
+    if (narrower >= 3) return 1
+    return narrower <= 1 ? -0.5 : 0
+  }
   if (narrower >= 2) return narrower >= 4 ? 2.5 : narrower - 1.5
   return narrower <= 1 ? -1.5 : 0
 }

@@ -1,4 +1,6 @@
+import { isCapitals } from '../patterns/latinCase'
 import { isNoticeTitle } from '../patterns/notices'
+import { HAN } from '../patterns/scripts'
 import type { Profile, Unit } from './draft'
 import { fit, NONE, pairsOf, type Bodies } from './headPairs'
 import type { HeadGroup, Loose } from './story'
@@ -100,11 +102,18 @@ function formScore(units: readonly Unit[], profile: Profile): number {
     if (!before || !unit) continue
     score += 0.04
     if (/^(?:——|—|--)/u.test(unit.text)) score += 0.8
+    if (isDeckBelow(before, unit)) score += 0.8
     if (isNoticeTitle(unit.text) || isNoticeTitle(before.text)) score -= 0.5
     if ((unit.pieces[0]?.gap ?? 0) > profile.gap + 1) score -= 0.25
     if ([...before.text].length <= 6) score += 0.15
   }
   return score
+}
+
+/** Capitals and small letters tight below capitals are their deck. */
+function isDeckBelow(before: Unit, unit: Unit): boolean {
+  const capitals = isCapitals(before.text) && !isCapitals(unit.text)
+  return capitals && unit.pieces[0]?.gap === 0 && !HAN.test(unit.text)
 }
 
 function toGroup(items: readonly Loose[]): HeadGroup {

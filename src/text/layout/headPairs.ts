@@ -14,6 +14,8 @@ export type Pair = {
   readonly side: 'before' | 'after'
   /** Bodies between the two. */
   readonly apart: number
+  /** What the bodies between cost: Western headlines seldom stand far from their body. */
+  readonly far: number
   /** Whether the headline names a notice. */
   readonly title: boolean
   /** Whether the body follows the headline without the blank line that parts stories on the page. */
@@ -27,20 +29,20 @@ export type Bodies = {
   readonly weights: Weights
   /** Places of the bodies that take a headline, ascending. */
   readonly open: readonly number[]
-  readonly apart: Profile['apart']
+  readonly page: Pick<Profile, 'apart' | 'han'>
 }
 
 /** Prepares the bodies: captions and pointers take no headline. */
-export function toBodies(stories: readonly Story[], page: Pick<Profile, 'apart'>): Bodies {
+export function toBodies(stories: readonly Story[], page: Bodies['page']): Bodies {
   const grams = stories.map((story) => bigramsOf(story.units.map((unit) => unit.text).join('\n')))
   const open = stories.flatMap((story, i) => (story.kind === 'article' ? [i] : []))
   const weights = weigh(open.map((i) => grams[i] ?? new Set<string>()))
-  return { stories, grams, open, weights, apart: page.apart }
+  return { stories, grams, open, weights, page }
 }
 
 /** Gives a headline group's pairs with the bodies around it. */
 export function pairsOf(group: HeadGroup, bodies: Bodies): Pair[] {
-  const { stories, grams, weights, open } = bodies
+  const { stories, grams, weights, open, page } = bodies
   const rank = rankOf(group.first, { stories, open })
   const from = Math.max(0, rank - REACH)
   const units = group.units.map((unit) => bigramsOf(unit.text))
@@ -50,13 +52,15 @@ export function pairsOf(group: HeadGroup, bodies: Bodies): Pair[] {
     const body = grams[story] ?? new Set<string>()
     const best = Math.max(...units.map((unit) => sharedWeight(unit, body, weights)))
     const place = from + i
+    const apart = place >= rank ? place - rank : rank - 1 - place
     return {
       story,
       share: 0.6 * best + 0.4 * sharedWeight(all, body, weights),
       title,
-      tight: bodies.apart === 'stories' && isTight(group, stories[story]),
+      tight: page.apart === 'stories' && isTight(group, stories[story]),
       side: place >= rank ? ('before' as const) : ('after' as const),
-      apart: place >= rank ? place - rank : rank - 1 - place,
+      apart,
+      far: (page.han ? 0.06 : 0.15) * Math.min(apart, 5),
     }
   })
 }
@@ -93,10 +97,10 @@ export function learnOrder(pairs: readonly (readonly Pair[])[], usual: number): 
 export const NONE = 0.42
 
 /** How well a headline and a body fit: shared words, the order usual on the page, nearness, blanks. */
-export function fit({ share, side, apart, title, tight }: Pair, page: number): number {
+export function fit({ share, side, apart, far, title, tight }: Pair, page: number): number {
   // The title of a notice stands above it on every page.
   const order = title ? Math.max(page, 0.9) : page
   const likely = side === 'before' ? order : 1 - order
-  const near = apart === 0 ? 0.25 : -0.06 * Math.min(apart, 5)
+  const near = apart === 0 ? 0.25 : -far
   return 1.2 * share + 0.45 * likely + near + (tight ? 0.5 : 0)
 }

@@ -40,7 +40,9 @@ const titled: Cue = (piece, { pieces, at, profile }) => {
   if (block.length > MOST_LINES || isCapitals(text) || titleWords(text).length < 2) return 0
   if (/["”’,;]$/u.test(text) || capitalShare(text) < 1) return 0
   if (!text.endsWith('.')) return 1.5
-  return !/[.] \p{Lu}/u.test(text) || titleWords(text).length >= 6 ? 7 : 1
+  const words = titleWords(text).length
+  if (block.length > 1 && words >= 5) return 12
+  return !/[.] \p{Lu}/u.test(text) || words >= 6 ? 7 : 1
 }
 
 /** `Farmers Put Up the Money.` right below capitals is their deck. */

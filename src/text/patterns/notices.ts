@@ -36,6 +36,11 @@ export function isNoticeTitle(text: string): boolean {
   return text.length <= 60 && LATIN_TITLE.test(text)
 }
 
+/** Whether a paragraph tells a birth, marriage or death, family name first: `POLE.—On the 12th inst., …`. */
+export function isFamilyNotice(text: string): boolean {
+  return /^\p{Lu}[\p{Lu}’' -]{1,40}[.,]? ?[—–] ?(?:On|At|In) /u.test(text)
+}
+
 /** How strongly a paragraph speaks as notices do, by the number of its set phrases. */
 export function noticeWords(text: string): number {
   const small = text.toLowerCase()

@@ -5,6 +5,7 @@ import { findNameplate } from '@/text/layout/findNameplate'
 import { labelPieces } from '@/text/layout/labelPieces'
 import { profilePage } from '@/text/layout/profilePage'
 import { toPieces } from '@/text/layout/toPieces'
+import { letterSigner } from '@/text/patterns/letters'
 
 const MILL = [
   'The water mill at Lower Ash is to',
@@ -68,6 +69,15 @@ describe('headlines in Latin letters', () => {
     const [item] = read('OLD MILL GRINDS', 'Farmers Put Up the Money.', ...MILL)
     expect(item).toMatchObject({ headline: 'OLD MILL GRINDS', deck: 'Farmers Put Up the Money.' })
   })
+  it('stay near their body though a word of theirs stands elsewhere', () => {
+    const near = headlines('SMITHY LAMP PILLAR', ...HIVE, '', 'OLD MILL', ...MILL, '', ...BEES)
+    expect(near).toEqual(['SMITHY LAMP PILLAR', 'OLD MILL', null])
+  })
+  it('go on in a deck of two lines', () => {
+    const deck = ['Twelve Farmers of Lower Ash', 'Put Up All the Money.']
+    const [item] = read('OLD MILL GRINDS', ...deck, '', ...MILL, ...HIVE, ...BEES, '', ...BEES)
+    expect(item?.deck).toBe('Twelve Farmers of Lower Ash Put Up All the Money.')
+  })
   it('close when their capitals were spaced out', () => {
     expect(clean('O L D   M I L L')).toBe('OLD MILL')
     expect(clean('L O S T')).toBe('LOST')
@@ -89,6 +99,20 @@ describe('marks of a Latin page', () => {
     const [item] = read(...MILL.slice(0, 5), 'buckets, (Continued', 'on Page 3.)')
     expect(item?.continuesOn).toEqual({ page: 3 })
     expect(item?.paragraphs.at(-1)?.text).toMatch(/buckets,$/u)
+  })
+  it('end a column of births where the next story begins', () => {
+    const births = ['BIRTHS', 'POLE.—On the 12th, at Ash, a son.', 'DALE.—On the 13th, a daughter.']
+    const items = read('Page 2', ...births, ...MILL, ...BEES)
+    expect(items.map(({ kind, headline }) => [kind, headline])).toEqual([
+      ['notice', 'BIRTHS'],
+      ['article', null],
+    ])
+  })
+  it('name who signs a letter', () => {
+    const letter = ['Sir,—The gulls have left the mill', 'pond.—Yours, etc., A. Dale, Capt.']
+    expect(read('LETTERS', ...letter, '', ...MILL)[0]?.credits).toEqual(['A. Dale'])
+    expect(letterSigner('I am, Sir, yours very truly, Ann Pole.')).toBe('Ann Pole')
+    expect(letterSigner('The mill is yours, said the smith.')).toBeNull()
   })
   it('join a word broken twice', () => {
     expect(joinLines(['the fish-scis-', 'sors'])).toBe('the fish-scissors')
