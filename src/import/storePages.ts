@@ -56,8 +56,9 @@ export async function storePages(args: Store): Promise<Outcome> {
     }
   }
   const ready: PageToStore[] = []
+  // Together: each waits for the disk, hardly for the processor.
+  if (!args.dryRun) await Promise.all(fresh.map(({ page }) => keepSource(page)))
   for (const page of fresh) {
-    if (!args.dryRun) await keepSource(page.page)
     ready.push({
       ...page,
       ...(args.dryRun ? {} : await keepPictures({ ...args, page, refused: outcome.refused })),
