@@ -1,12 +1,6 @@
 import type { TextField } from 'payload'
+import { isDay } from '@/items/isDay'
 import { words } from './words'
-
-/** Whether the text is a day of the calendar, `1987-05-04`. */
-export const isDay = (value: unknown): value is string => {
-  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/u.test(value)) return false
-  const day = new Date(`${value}T00:00:00Z`)
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value)
-}
 
 /** A day without time or zone, kept as text so that no clock can move it. */
 export const dateField = (field: Partial<TextField> = {}): TextField =>

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { ImportResult } from '@/import/types'
+import { isDay } from '@/items/isDay'
 import { isNewspaperId } from '@/items/newspaperId'
-import { isDay } from './isDay'
 import { showProgress } from './showProgress'
 import type { Run } from './types'
 import { usageError } from './usageError'

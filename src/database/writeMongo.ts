@@ -1,6 +1,7 @@
 import { transform } from '@payloadcms/db-mongodb/internal'
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { buildVersionCollectionFields, type Payload } from 'payload'
+import { firstVersion } from './firstVersion'
 import { retry } from './retry'
 import { inTransaction } from './transaction'
 import type { NewDocument } from './writeDocuments'
@@ -68,11 +69,4 @@ function shaped({ adapter, data, fields }: Shape): Row {
   const copy = structuredClone(data)
   transform({ adapter, data: copy, fields, operation: 'write' })
   return copy
-}
-
-/** The version that `payload.create` saves beside a new document. */
-const firstVersion = (data: NewDocument['data']): Row => {
-  const { id, ...version } = data
-  const { createdAt, updatedAt } = data
-  return { parent: id, version, latest: true, autosave: false, createdAt, updatedAt }
 }

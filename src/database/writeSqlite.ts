@@ -2,6 +2,7 @@ import { upsertRow } from '@payloadcms/drizzle'
 import type { DrizzleAdapter } from '@payloadcms/drizzle'
 import { buildVersionCollectionFields, type FlattenedField, type Payload } from 'payload'
 import { v7 as uuidv7 } from 'uuid'
+import { firstVersion } from './firstVersion'
 import { retry } from './retry'
 import type { NewDocument } from './writeDocuments'
 
@@ -40,7 +41,7 @@ export async function writeSqlite(args: {
     if (!config.versions) continue
     await collect({
       collector,
-      data: firstVersion(data),
+      data: { id: uuidv7(), ...firstVersion(data) },
       fields: buildVersionCollectionFields(args.payload.config, config, true),
       tableName: nameOf(adapter, `_${config.slug}${adapter.versionsSuffix}`),
     })
@@ -50,13 +51,6 @@ export async function writeSqlite(args: {
 
 const nameOf = (adapter: Sqlite, name: string): string =>
   adapter.tableNameMap.get(name.replaceAll('-', '_')) ?? name.replaceAll('-', '_')
-
-/** The version that `payload.create` saves beside a new document. */
-const firstVersion = (data: NewDocument['data']): Row => {
-  const { id, ...version } = data
-  const { createdAt, updatedAt } = data
-  return { id: uuidv7(), parent: id, version, latest: true, autosave: false, createdAt, updatedAt }
-}
 
 /** The adapter, but its `insert` keeps the rows for later and answers with them. */
 const collecting = ({ adapter, rows }: { adapter: Sqlite; rows: Rows }): Sqlite =>

@@ -1,4 +1,4 @@
-import { isDay } from '@collections/shared/dateField'
+import { isDay } from '@/items/isDay'
 import type { Issue } from './types'
 
 const id = /^[a-z0-9][a-z0-9._-]{0,119}$/u
