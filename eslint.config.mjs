@@ -36,7 +36,7 @@ export default tseslint.config(
       'src/payload-types.ts',
       'src/database/schema.generated.ts',
       'src/app/(payload)',
-      'migrations/sqlite/*_schema*',
+      'migrations/sqlite/2*',
     ],
   },
   ...tseslint.configs.recommended,

@@ -12,6 +12,9 @@ import { keepSecret } from '@/secret'
 import { Articles } from '@collections/Articles'
 import { Captions } from '@collections/Captions'
 import { Corrections } from '@collections/Corrections'
+import { Deliveries } from '@collections/Deliveries'
+import { Editions } from '@collections/Editions'
+import { Events } from '@collections/Events'
 import { Imports } from '@collections/Imports'
 import { Issues } from '@collections/Issues'
 import { Media } from '@collections/Media'
@@ -21,10 +24,13 @@ import { Operations } from '@collections/Operations'
 import { Pages } from '@collections/Pages'
 import { Reissues } from '@collections/Reissues'
 import { Users } from '@collections/Users'
+import { Webhooks } from '@collections/Webhooks'
 
 const desk = [Articles, Captions, Notices]
 const archive = [Newspapers, Issues, Pages, Media]
-const records = [Imports, Operations, Corrections]
+const republished = [Reissues, Editions]
+const records = [Events, Deliveries, Imports, Operations, Corrections]
+const house = [Users, Webhooks]
 
 export default loadEditor().then((editor) =>
   buildConfig({
@@ -35,7 +41,7 @@ export default loadEditor().then((editor) =>
     logger,
     editor,
     sharp,
-    collections: [...desk, ...archive, Reissues, ...records, Users].map(limitReads),
+    collections: [...desk, ...archive, ...republished, ...records, ...house].map(limitReads),
     i18n: { supportedLanguages: { zh, en }, fallbackLanguage: 'zh' },
     admin: {
       user: Users.slug,

@@ -1,30 +1,25 @@
 import type { CollectionConfig } from 'payload'
 import { admins } from '@/access/admins'
 import { editors } from '@/access/editors'
-import { lockedField, staffField } from '@/access/fields'
 import { inAdmin } from '@/access/inAdmin'
 import { publishedReissueOrStaff } from '@/access/publishedReissueOrStaff'
 import { staff } from '@/access/staff'
+import { keepSteps } from '@/reissues/keepSteps'
+import { maxItems } from '@/reissues/limits'
+import { pinItems } from '@/reissues/pinItems'
+import { reissueEndpoints } from '@/reissues/endpoints'
+import { refuseOnceOut } from '@/reissues/refuseOnceOut'
+import { showApproved, selectShown } from '@/reissues/showApproved'
+import { isTimeZone } from '@/schedule/isTimeZone'
 import { idField } from './shared/idField'
+import { machineFields } from './shared/machineFields'
 import { groups, words } from './shared/words'
-
-const states = [
-  ['draft', '草稿', 'Draft'],
-  ['scheduled', '已排期', 'Scheduled'],
-  ['publishing', '发布中', 'Publishing'],
-  ['published', '已发布', 'Published'],
-  ['failed', '失败', 'Failed'],
-  ['withdrawn', '已撤回', 'Withdrawn'],
-] as const
 
 const kinds = [
   ['back-number', '旧刊重印', 'Back number'],
   ['anthology', '选集', 'Anthology'],
   ['anniversary', '当年今日', 'Anniversary'],
 ] as const
-
-const locked = { create: lockedField, update: lockedField }
-const internal = { ...locked, read: staffField }
 
 /** One planned republication: ordered items pinned to versions, a due moment, a state. */
 export const Reissues: CollectionConfig = {
@@ -41,11 +36,20 @@ export const Reissues: CollectionConfig = {
   admin: {
     group: groups.reissue,
     useAsTitle: 'title',
-    defaultColumns: ['title', 'kind', 'due', 'state'],
+    defaultColumns: ['title', 'kind', 'due', 'state', 'publishedAt'],
     listSearchableFields: ['title'],
+    components: { beforeListTable: ['/src/admin/CalendarLink/index.tsx#CalendarLink'] },
+  },
+  endpoints: reissueEndpoints,
+  hooks: {
+    beforeOperation: [selectShown],
+    beforeChange: [keepSteps, pinItems],
+    beforeRead: [showApproved],
+    beforeDelete: [refuseOnceOut],
   },
   fields: [
     idField,
+    ...machineFields,
     { name: 'title', type: 'text', required: true, maxLength: 300, label: words('名称', 'Title') },
     {
       name: 'kind',
@@ -67,7 +71,9 @@ export const Reissues: CollectionConfig = {
       type: 'array',
       label: words('篇目', 'Items'),
       labels: { singular: words('一篇', 'Item'), plural: words('篇目', 'Items') },
-      maxRows: 1000,
+      maxRows: maxItems,
+      // The builder below saves the contents by itself; a form that was opened earlier must not.
+      admin: { disabled: true },
       fields: [
         {
           name: 'item',
@@ -81,42 +87,49 @@ export const Reissues: CollectionConfig = {
       ],
     },
     {
-      type: 'row',
-      fields: [
-        {
-          name: 'due',
-          type: 'date',
-          index: true,
-          label: words('发布时刻', 'Due'),
-          admin: { date: { pickerAppearance: 'dayAndTime' } },
-        },
-        {
-          name: 'timeZone',
-          type: 'text',
-          maxLength: 64,
-          defaultValue: 'Asia/Shanghai',
-          label: words('时区', 'Time zone'),
-        },
-      ],
+      name: 'contents',
+      type: 'ui',
+      label: words('篇目', 'Contents'),
+      admin: {
+        components: { Field: '/src/admin/ReissueItems/index.tsx#ReissueItems' },
+        disableListColumn: true,
+      },
+    },
+    {
+      name: 'due',
+      type: 'date',
+      index: true,
+      label: words('发布时刻', 'Due'),
+      admin: {
+        date: { pickerAppearance: 'dayAndTime' },
+        position: 'sidebar',
+        components: { Field: '/src/admin/DueField/index.tsx#DueField' },
+      },
+    },
+    {
+      name: 'timeZone',
+      type: 'text',
+      maxLength: 64,
+      defaultValue: 'Asia/Shanghai',
+      label: words('时区', 'Time zone'),
+      validate: (value: unknown) =>
+        !value ||
+        isTimeZone(value) ||
+        'A time zone is an IANA name such as Asia/Shanghai. / 时区写 IANA 名称，例如 Asia/Shanghai。',
+      admin: {
+        position: 'sidebar',
+        components: { Field: '/src/admin/TimeZoneField/index.tsx#TimeZoneField' },
+      },
     },
     {
       name: 'recurrence',
       type: 'text',
       maxLength: 500,
-      label: words('重复（RRULE）', 'Recurrence (RRULE)'),
+      label: words('重复', 'Recurrence'),
+      admin: {
+        position: 'sidebar',
+        components: { Field: '/src/admin/RecurrenceField/index.tsx#RecurrenceField' },
+      },
     },
-    {
-      name: 'state',
-      type: 'select',
-      required: true,
-      defaultValue: 'draft',
-      index: true,
-      access: locked,
-      label: words('状态', 'State'),
-      options: states.map(([value, zh, en]) => ({ value, label: words(zh, en) })),
-      admin: { position: 'sidebar', readOnly: true },
-    },
-    { name: 'claimedBy', type: 'text', maxLength: 200, access: internal, admin: { hidden: true } },
-    { name: 'claimedUntil', type: 'date', access: internal, admin: { hidden: true } },
   ],
 }

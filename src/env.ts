@@ -29,6 +29,16 @@ const schema = z
     ADMIN_EMAIL: z.email().optional(),
     ADMIN_PASSWORD: z.string().min(12, 'must have at least 12 characters').max(200).optional(),
     LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+    EMBEDDED_WORKER: z.enum(['on', 'off']).optional(),
+    WEBHOOK_ALLOW: z
+      .string()
+      .max(2000)
+      .default('')
+      .transform((list) => list.split(/[\s,]+/u).filter(Boolean)),
+    SMTP_URL: z
+      .url({ protocol: /^smtps?$/u, message: 'must start with smtp:// or smtps://' })
+      .optional(),
+    MAIL_FROM: z.email().optional(),
     DEBUG: z.string().optional(),
   })
   .refine((env) => env.PAYLOAD_SECRET !== undefined || !env.DATABASE_URL?.startsWith('mongodb'), {
@@ -38,6 +48,10 @@ const schema = z
   .refine((env) => (env.ADMIN_EMAIL === undefined) === (env.ADMIN_PASSWORD === undefined), {
     path: ['ADMIN_PASSWORD'],
     message: 'and ADMIN_EMAIL go together: set both or neither',
+  })
+  .refine((env) => (env.SMTP_URL === undefined) === (env.MAIL_FROM === undefined), {
+    path: ['MAIL_FROM'],
+    message: 'and SMTP_URL go together: set both or neither',
   })
 
 /** Everything that can be set from outside, checked; paths are absolute. */
@@ -56,6 +70,12 @@ export type Settings = {
   readonly origins: readonly string[]
   readonly secret: string | undefined
   readonly firstAdmin: { readonly email: string; readonly password: string } | undefined
+  /** Whether the web server does a worker's work too. */
+  readonly embeddedWorker: boolean
+  /** Private addresses that webhooks may call, as WEBHOOK_ALLOW lists them. */
+  readonly webhookAllow: readonly string[]
+  /** Where mail goes out, and from whom; without it none is sent. */
+  readonly mail: { readonly url: string; readonly from: string } | undefined
   readonly logLevel: string
   readonly debug: boolean
 }
@@ -79,13 +99,14 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
 }
 
 function toSettings(env: z.infer<typeof schema>): Settings {
-  const { ADMIN_EMAIL: email, ADMIN_PASSWORD: password } = env
+  const { ADMIN_EMAIL: email, ADMIN_PASSWORD: password, SMTP_URL, MAIL_FROM } = env
+  const databaseUrl = env.DATABASE_URL ?? `file:${path.join(env.DATA_DIR, 'cms.db')}`
   return {
     mode: env.NODE_ENV,
     dataDir: env.DATA_DIR,
     mediaDir: env.MEDIA_DIR,
     archiveDir: env.ARCHIVE_DIR,
-    databaseUrl: env.DATABASE_URL ?? `file:${path.join(env.DATA_DIR, 'cms.db')}`,
+    databaseUrl,
     port: env.PORT,
     host: env.HOST,
     publicUrl: publicUrl(env),
@@ -96,6 +117,10 @@ function toSettings(env: z.infer<typeof schema>): Settings {
         ),
     secret: env.PAYLOAD_SECRET,
     firstAdmin: email && password ? { email, password } : undefined,
+    embeddedWorker:
+      (env.EMBEDDED_WORKER ?? (databaseUrl.startsWith('file:') ? 'on' : 'off')) === 'on',
+    webhookAllow: env.WEBHOOK_ALLOW,
+    mail: SMTP_URL && MAIL_FROM ? { url: SMTP_URL, from: MAIL_FROM } : undefined,
     logLevel: env.LOG_LEVEL,
     debug: env.DEBUG !== undefined,
   }

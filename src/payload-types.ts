@@ -75,10 +75,14 @@ export interface Config {
     pages: Page;
     media: Media;
     reissues: Reissue;
+    editions: Edition;
+    events: Event;
+    deliveries: Delivery;
     imports: Import;
     operations: Operation;
     corrections: Correction;
     users: User;
+    webhooks: Webhook;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -107,10 +111,14 @@ export interface Config {
     pages: PagesSelect<false> | PagesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     reissues: ReissuesSelect<false> | ReissuesSelect<true>;
+    editions: EditionsSelect<false> | EditionsSelect<true>;
+    events: EventsSelect<false> | EventsSelect<true>;
+    deliveries: DeliveriesSelect<false> | DeliveriesSelect<true>;
     imports: ImportsSelect<false> | ImportsSelect<true>;
     operations: OperationsSelect<false> | OperationsSelect<true>;
     corrections: CorrectionsSelect<false> | CorrectionsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -542,6 +550,33 @@ export interface Notice {
  */
 export interface Reissue {
   id: string;
+  state: 'draft' | 'scheduled' | 'publishing' | 'published' | 'failed' | 'withdrawn';
+  live?: boolean | null;
+  step?: number | null;
+  stateAt?: string | null;
+  stateBy?: string | null;
+  stateReason?: string | null;
+  approved?: (string | null) | Edition;
+  edition?: (string | null) | Edition;
+  shown?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  dueAt?: string | null;
+  wakeAt?: string | null;
+  attempts?: number | null;
+  claimedBy?: string | null;
+  claimedUntil?: string | null;
+  unannounced?: boolean | null;
+  series?: string | null;
+  occurrence?: number | null;
+  publishedAt?: string | null;
+  lateBy?: number | null;
   title: string;
   kind: 'back-number' | 'anthology' | 'anniversary';
   introduction?: string | null;
@@ -569,9 +604,97 @@ export interface Reissue {
   due?: string | null;
   timeZone?: string | null;
   recurrence?: string | null;
-  state: 'draft' | 'scheduled' | 'publishing' | 'published' | 'failed' | 'withdrawn';
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editions".
+ */
+export interface Edition {
+  id: string;
+  reissue: string | Reissue;
+  number: number;
+  hash: string;
+  content: string;
+  due: string;
+  timeZone: string;
+  recurrence?: string | null;
+  approvedBy?: (string | null) | User;
+  approvedAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "events".
+ */
+export interface Event {
+  id: string;
+  type: 'reissue.scheduled' | 'reissue.published' | 'reissue.retried' | 'reissue.failed' | 'reissue.withdrawn';
+  reissue: string | Reissue;
+  step: number;
+  at: string;
+  by?: (string | null) | User;
+  worker?: string | null;
+  reason?: string | null;
+  data?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  dispatched?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "deliveries".
+ */
+export interface Delivery {
+  id: string;
+  webhook?: (string | null) | Webhook;
+  event: string | Event;
+  type?: string | null;
+  channel: 'webhook' | 'email';
+  target: string;
+  state: 'waiting' | 'sending' | 'delivered' | 'failed';
+  attempts: number;
+  status?: number | null;
+  reason?: string | null;
+  wakeAt?: string | null;
+  deliveredAt?: string | null;
+  body: string;
+  log?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   claimedBy?: string | null;
   claimedUntil?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks".
+ */
+export interface Webhook {
+  id: string;
+  name: string;
+  url: string;
+  events: ('reissue.scheduled' | 'reissue.published' | 'reissue.failed' | 'reissue.withdrawn')[];
+  active?: boolean | null;
+  secret?: string | null;
+  note?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -716,6 +839,18 @@ export interface PayloadLockedDocument {
         value: string | Reissue;
       } | null)
     | ({
+        relationTo: 'editions';
+        value: string | Edition;
+      } | null)
+    | ({
+        relationTo: 'events';
+        value: string | Event;
+      } | null)
+    | ({
+        relationTo: 'deliveries';
+        value: string | Delivery;
+      } | null)
+    | ({
         relationTo: 'imports';
         value: string | Import;
       } | null)
@@ -730,6 +865,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: string | User;
+      } | null)
+    | ({
+        relationTo: 'webhooks';
+        value: string | Webhook;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1021,6 +1160,25 @@ export interface MediaSelect<T extends boolean = true> {
  */
 export interface ReissuesSelect<T extends boolean = true> {
   id?: T;
+  state?: T;
+  live?: T;
+  step?: T;
+  stateAt?: T;
+  stateBy?: T;
+  stateReason?: T;
+  approved?: T;
+  edition?: T;
+  shown?: T;
+  dueAt?: T;
+  wakeAt?: T;
+  attempts?: T;
+  claimedBy?: T;
+  claimedUntil?: T;
+  unannounced?: T;
+  series?: T;
+  occurrence?: T;
+  publishedAt?: T;
+  lateBy?: T;
   title?: T;
   kind?: T;
   introduction?: T;
@@ -1036,7 +1194,64 @@ export interface ReissuesSelect<T extends boolean = true> {
   due?: T;
   timeZone?: T;
   recurrence?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editions_select".
+ */
+export interface EditionsSelect<T extends boolean = true> {
+  id?: T;
+  reissue?: T;
+  number?: T;
+  hash?: T;
+  content?: T;
+  due?: T;
+  timeZone?: T;
+  recurrence?: T;
+  approvedBy?: T;
+  approvedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "events_select".
+ */
+export interface EventsSelect<T extends boolean = true> {
+  id?: T;
+  type?: T;
+  reissue?: T;
+  step?: T;
+  at?: T;
+  by?: T;
+  worker?: T;
+  reason?: T;
+  data?: T;
+  dispatched?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "deliveries_select".
+ */
+export interface DeliveriesSelect<T extends boolean = true> {
+  id?: T;
+  webhook?: T;
+  event?: T;
+  type?: T;
+  channel?: T;
+  target?: T;
   state?: T;
+  attempts?: T;
+  status?: T;
+  reason?: T;
+  wakeAt?: T;
+  deliveredAt?: T;
+  body?: T;
+  log?: T;
   claimedBy?: T;
   claimedUntil?: T;
   updatedAt?: T;
@@ -1128,6 +1343,21 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks_select".
+ */
+export interface WebhooksSelect<T extends boolean = true> {
+  id?: T;
+  name?: T;
+  url?: T;
+  events?: T;
+  active?: T;
+  secret?: T;
+  note?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -3,4 +3,4 @@ import { hasRole } from './roles'
 
 /** Staff see every reissue; everyone else those that are out. */
 export const publishedReissueOrStaff: Access = ({ req }) =>
-  hasRole(req, 'viewer') || { state: { equals: 'published' } }
+  hasRole(req, 'viewer') || { live: { equals: true } }

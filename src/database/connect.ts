@@ -33,7 +33,7 @@ export async function openMigrated(): Promise<Payload> {
     // SQLite without tables throws; MongoDB answers with nothing.
     const { totalDocs } = await payload.count({
       collection: 'payload-migrations',
-      where: { name: { like: '_schema' } },
+      where: { name: { equals: newestTables } },
     })
     if (totalDocs > 0) return payload
   } catch (error) {
@@ -44,8 +44,11 @@ export async function openMigrated(): Promise<Payload> {
   throw plainError(unmigrated)
 }
 
+/** The last migration that makes tables or indexes. */
+const newestTables = '20261122_000050_reissues'
+
 const unmigrated =
-  'The database has no tables yet. Run `npx payload migrate` (npm start does it for you).'
+  'The database has no tables yet, or those of an older release. Run `npx payload migrate` (npm start does it for you).'
 
 /** Lets go of the database so that the process can end. */
 export const closePayload = async (payload: Payload): Promise<void> => {

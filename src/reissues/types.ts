@@ -3,15 +3,6 @@ import type { ItemSlug } from '@/items/stages'
 /** What kind of republication it is. */
 export type ReissueKind = 'back-number' | 'anthology' | 'anniversary'
 
-/** Where a reissue stands; see docs/architecture.md for who may move it where. */
-export type ReissueState =
-  | 'draft'
-  | 'scheduled'
-  | 'publishing'
-  | 'published'
-  | 'failed'
-  | 'withdrawn'
-
 /** A picture as an edition shows it; `sha256` says which bytes were approved. */
 export type EditionPicture = {
   readonly id: string

@@ -81,7 +81,7 @@ const states: Record<string, object> = {
   trashed: { _status: 'published', deletedAt: '2026-01-01T00:00:00.000Z' },
   open: { public: true },
   closed: { public: false },
-  published: { state: 'published' },
+  published: { state: 'published', live: true },
   planned: { state: 'scheduled' },
 }
 
@@ -92,7 +92,7 @@ export async function makeSubject({ payload, collection, state, at }: Make): Pro
   const example = exampleOf({ collection, at })
   const file = collection === 'media' ? await pictureFile(example.id) : undefined
   const data = { ...example, ...states[state] }
-  await payload.create({ collection, data, file, depth: 0 } as never)
+  await payload.create({ collection, data, file, depth: 0, context: { steps: true } } as never)
   if (collection === 'pages' && state === 'open') {
     await payload.update({ collection, id: example.id, data: { public: true } })
   }
