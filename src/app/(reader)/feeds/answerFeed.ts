@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto'
+import type { FeedFormat } from '@/feeds/formats'
+import type { FeedOf } from '@/feeds/types'
+
+type Asked = {
+  readonly feed: FeedOf
+  readonly format: FeedFormat
+  readonly request: Request
+}
+
+/**
+ * A feed over HTTP; 304 to who has these very words. Last-Modified is for information alone: what is
+ * withdrawn makes a feed older, and who asks by date would keep it.
+ */
+export function answerFeed({ feed, format, request }: Asked): Response {
+  const body = format.render(feed)
+  // Weak, because the server in front may compress it.
+  const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 32)}"`
+  const headers = new Headers({ 'Cache-Control': 'public, max-age=60', ETag: etag })
+  if (feed.entries.length > 0) {
+    headers.set('Last-Modified', new Date(feed.updated).toUTCString())
+  }
+  if (isKnown(request.headers.get('if-none-match'), etag)) {
+    return new Response(null, { status: 304, headers })
+  }
+  headers.set('Content-Type', format.contentType)
+  return new Response(body, { headers })
+}
+
+const isKnown = (ifNoneMatch: string | null, etag: string): boolean =>
+  (ifNoneMatch ?? '')
+    .split(',')
+    .map((tag) => tag.trim().replace(/^W\//u, ''))
+    .some((tag) => tag === '*' || tag === etag.slice(2))
