@@ -53,6 +53,14 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./userAdd')).runUserAdd,
   },
   {
+    name: 'worker',
+    usage: 'worker',
+    does: 'Bring out due reissues and send what is to be sent, until it is stopped',
+    words: none,
+    options: {},
+    load: async () => (await import('./worker')).runWorkerCommand,
+  },
+  {
     name: 'backup',
     usage: 'backup DIR',
     does: 'Write database, pictures and sources into a new folder',

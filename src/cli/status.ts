@@ -67,7 +67,7 @@ async function countReissues(payload: Payload) {
   const now = new Date().toISOString()
   return {
     due: await count({
-      and: [{ state: { equals: 'scheduled' } }, { due: { less_than_equal: now } }],
+      and: [{ state: { equals: 'scheduled' } }, { dueAt: { less_than_equal: now } }],
     }),
     failed: await count({ state: { equals: 'failed' } }),
   }

@@ -1,11 +1,12 @@
 import { createServer } from 'node:http'
 import type { RequestHandler } from 'express'
 import next from 'next'
-import { getPayload, type Payload } from 'payload'
+import type { Payload } from 'payload'
 import { openPayload } from '@/database/connect'
 import { settings } from '@/env'
 import { root } from '@/root'
 import { logger } from '@/logger'
+import { startWorker, type EmbeddedWorker } from '@/worker/startWorker'
 import { createApp } from './app'
 import { checkReady } from './checkReady'
 import type { Reasons } from './health'
@@ -16,7 +17,12 @@ import { stopServer } from './stopServer'
 const starting = ['The server is starting.']
 
 /** What the server consists of once it has started. */
-type Parts = { pages?: RequestHandler; payload?: Payload; stopping?: boolean }
+type Parts = {
+  pages?: RequestHandler
+  payload?: Payload
+  worker?: EmbeddedWorker
+  stopping?: boolean
+}
 
 /**
  * Serves everything from one process: health checks at once, and the reader's pages, the admin and
@@ -44,12 +50,14 @@ export const serve = async ({ dev }: { readonly dev: boolean }): Promise<void> =
     logger.info('Stopping: finishing the requests that run')
     await stopServer({ server, graceMs: 10_000 })
     await site.close()
+    await parts.worker?.stop()
     await parts.payload?.destroy()
     logger.info('Stopped')
   })
   // Payload after Next: opened earlier, it would be a second instance beside the pages' own.
   await site.prepare()
-  parts.payload = await openWithJobs()
+  parts.payload = await openPayload()
+  if (settings.embeddedWorker) parts.worker = startWorker(parts.payload)
   const answer = site.getRequestHandler()
   parts.pages = (request, response) => answer(request, response)
   logger.info(`Serving ${settings.publicUrl}`)
@@ -68,11 +76,4 @@ const answerStarting: RequestHandler = (_request, response) => {
 const notReady = async ({ payload, stopping }: Parts): Promise<Reasons> => {
   if (stopping) return ['The server is stopping.']
   return payload === undefined ? starting : checkReady(payload)
-}
-
-/** The instance that the pages use too, now with its scheduled jobs. */
-const openWithJobs = async (): Promise<Payload> => {
-  await openPayload()
-  const { default: config } = await import('@payload-config')
-  return getPayload({ config, cron: true })
 }

@@ -1,0 +1,64 @@
+import { diffChars, type ChangeObject } from 'diff'
+import type { Correction } from '../types'
+
+/** So many passages are listed; all are counted. */
+const mostListed = 200
+
+/** Characters of the text around a passage, on each side, within its paragraph. */
+const around = 12
+
+/** A passage is shown up to here. */
+const longest = 300
+
+/** Past so many single changes the texts have nothing to do with each other. */
+const maxEditLength = 3000
+
+type Found = { readonly corrected: readonly Correction[]; readonly correctedPassages: number }
+
+/**
+ * What was put right between the text as first read and as it is now, passage by passage:
+ * `{ was: '未', now: '末', before: '岁', after: '年初' }`. Changes of space alone do not count. A text
+ * that was rewritten as a whole is one passage.
+ */
+export function findCorrections({ was, now }: { was: string; now: string }): Found {
+  if (was === now) return { corrected: [], correctedPassages: 0 }
+  const changes = diffChars(was, now, { maxEditLength })
+  const passages = (changes ? toPassages(changes) : [whole({ was, now })]).filter(saysOther)
+  return { corrected: passages.slice(0, mostListed), correctedPassages: passages.length }
+}
+
+const whole = ({ was, now }: { was: string; now: string }): Correction => ({
+  was: cut(was),
+  now: cut(now),
+  before: '',
+  after: '',
+})
+
+function toPassages(changes: readonly ChangeObject<string>[]): Correction[] {
+  return changes.flatMap((change, i) => {
+    const before = changes[i - 1]
+    const isSecond = isChange(change) && before !== undefined && isChange(before)
+    if (!isChange(change) || isSecond) return []
+    const next = changes[i + 1]
+    const other = next && isChange(next) ? next : undefined
+    const following = changes[other ? i + 2 : i + 1]
+    const pair = [change, ...(other ? [other] : [])]
+    return {
+      was: cut(pair.find(({ removed }) => removed)?.value ?? ''),
+      now: cut(pair.find(({ added }) => added)?.value ?? ''),
+      before: [...(before?.value.split('\n').at(-1) ?? '')].slice(-around).join(''),
+      after: [...(following?.value.split('\n')[0] ?? '')].slice(0, around).join(''),
+    }
+  })
+}
+
+const isChange = ({ added, removed }: ChangeObject<string>): boolean => added || removed
+
+const saysOther = ({ was, now }: Correction): boolean =>
+  was.replace(/\s+/gu, '') !== now.replace(/\s+/gu, '')
+
+/** `[...text]` keeps both halves of a character outside the basic plane together. */
+const cut = (text: string): string => {
+  const characters = [...text]
+  return characters.length > longest ? `${characters.slice(0, longest).join('')}…` : text
+}

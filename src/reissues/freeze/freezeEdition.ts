@@ -1,0 +1,131 @@
+import type { Reissue } from '@/payload-types'
+import { maxEditionBytes, maxItems } from '../limits'
+import type { Edition, EditionItem } from '../types'
+import { readCaptions, readIssues, readPictures, picturesIn } from './readAround'
+import { idOf, readPinned, type Pick, type Pinned } from './readPinned'
+import { nameOf, readStandings, type Standing } from './readStandings'
+import type { Reader } from './reader'
+import { sealEdition, type Sealed } from './sealEdition'
+import { toEditionItem } from './toEditionItem'
+import { toSections } from './toSections'
+
+export type Plan = Omit<Edition, 'format' | 'cover' | 'language' | 'sections'>
+
+type Frozen =
+  | ({ readonly ok: true; readonly edition: Edition } & Sealed)
+  | { readonly ok: false; readonly reasons: readonly string[] }
+
+/**
+ * Freezes a reissue: reads its pinned versions and everything around them once, with the editor's
+ * rights, and gives the edition as it will come out, or every reason why it cannot.
+ */
+export async function freezeEdition(args: {
+  reader: Reader
+  reissue: Picked
+  plan: Plan
+}): Promise<Frozen> {
+  const { reader, reissue, plan } = args
+  const picks = toPicks(reissue.items)
+  if (picks.length === 0) return no(['It has no items: pick at least one.'])
+  if (picks.length > maxItems) return no([`It has ${picks.length} items; ${maxItems} is the most.`])
+  const pinned = await readPinned(reader, picks)
+  const standings = await readStandings(reader.payload, picks)
+  const reasons = picks.flatMap((pick, i) => whyNot({ pick, i, pinned, standings }))
+  const cover = await readCover(reader, idOf(reissue.cover))
+  if (cover === undefined) reasons.push('Its cover picture is gone: choose another, or none.')
+  if (reasons.length > 0) return no(reasons)
+  const items = await readItems({ reader, picks, pinned })
+  const edition: Edition = {
+    format: 'backnumber-edition/1',
+    ...plan,
+    cover: cover ?? null,
+    language: mostly(items.map((item) => item.firstPublished?.newspaper.language ?? '')),
+    sections: toSections(items.map((item, i) => ({ item, heading: picks[i]?.heading ?? '' }))),
+  }
+  const sealed = sealEdition(edition)
+  if (sealed.content.length > maxEditionBytes) return no([tooLong(sealed.content.length)])
+  return { ok: true, edition, ...sealed }
+}
+
+type Picked = { readonly items?: Reissue['items']; readonly cover?: unknown }
+
+const no = (reasons: readonly string[]): Frozen => ({ ok: false, reasons })
+
+const tooLong = (length: number): string =>
+  `Its text is ${(length / 1e6).toFixed(1)} million characters with everything around it; ` +
+  `${maxEditionBytes / 1e6} million is the most. Split it into two reissues.`
+
+/** The rows of a reissue's items, taken apart. */
+export const toPicks = (items: Reissue['items']): Pick[] =>
+  (items ?? []).map(({ item, version, heading }) => ({
+    collection: item.relationTo,
+    id: idOf(item.value),
+    version: version ?? '',
+    heading: heading?.trim() ?? '',
+  }))
+
+type Check = {
+  readonly pick: Pick
+  readonly i: number
+  readonly pinned: ReadonlyMap<string, Pinned>
+  readonly standings: ReadonlyMap<string, Standing>
+}
+
+/** What keeps one item from coming out, in words that name it. */
+function whyNot({ pick, i, pinned, standings }: Check): string[] {
+  const standing = standings.get(nameOf(pick)) ?? 'gone'
+  const version = pinned.get(`${pick.collection}/${pick.version}`)
+  const name = named({ i, said: version?.said, pick })
+  if (standing !== 'public') return [`${name} ${standingWords[standing]}`]
+  if (!pick.version) return [`${name} is not pinned to a version: pick it again.`]
+  if (!version || version.parent !== pick.id) {
+    return [`${name} is pinned to a version that is not there: update it to the newest.`]
+  }
+  return version.said._status === 'published'
+    ? []
+    : [`${name} is pinned to a draft: update it to the newest published version.`]
+}
+
+/** Ends of sentences that begin with the item. */
+export const standingWords: Readonly<Record<Exclude<Standing, 'public'>, string>> = {
+  draft: 'is not published (any more): publish it, or take it out.',
+  withheld: 'is withheld: take it out.',
+  trashed: 'is in the trash: restore it, or take it out.',
+  gone: 'was deleted for good: take it out.',
+}
+
+const named = (args: { i: number; said: Pinned['said'] | undefined; pick: Pick }): string => {
+  const headline = typeof args.said?.headline === 'string' ? args.said.headline : ''
+  return `Item ${args.i + 1} (${headline ? `“${headline.slice(0, 60)}”` : args.pick.id})`
+}
+
+/** Nothing for none, undefined for one that is gone. */
+async function readCover(reader: Reader, id: string) {
+  if (!id) return null
+  return (await readPictures(reader, { ids: [id], closed: true })).get(id)
+}
+
+type Read = { reader: Reader; picks: readonly Pick[]; pinned: ReadonlyMap<string, Pinned> }
+
+async function readItems({ reader, picks, pinned }: Read): Promise<EditionItem[]> {
+  const found = picks.flatMap((pick) => {
+    const version = pinned.get(`${pick.collection}/${pick.version}`)
+    return version ? [{ pick, pinned: version }] : []
+  })
+  const stories = picks.filter(({ collection }) => collection === 'articles')
+  const captions = await readCaptions(reader, stories.map(({ id }) => id)) // prettier-ignore
+  const ofCaptions = [...captions.values()].flat().map(({ picture }) => picture)
+  const ofItems = found.flatMap(({ pinned: { said } }) => [...picturesIn(said.body), idOf(said.picture)]) // prettier-ignore
+  const pictures = await readPictures(reader, { ids: [...ofCaptions, ...ofItems] })
+  const issues = await readIssues(reader, found.map(({ pinned: { said } }) => idOf(said.issue))) // prettier-ignore
+  return found.map((one) => toEditionItem({ ...one, around: { issues, pictures, captions } }))
+}
+
+/** The language of most items; the first one's when they are even; Chinese when none is named. */
+function mostly(languages: readonly string[]): string {
+  const counts = new Map<string, number>()
+  for (const language of languages.filter(Boolean)) {
+    counts.set(language, (counts.get(language) ?? 0) + 1)
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'zh-Hans'
+}

@@ -1,0 +1,105 @@
+import type { Payload, TypedUser } from 'payload'
+import type { Reissue } from '@/payload-types'
+import { databaseNow } from '../clock'
+import { freezeEdition } from '../freeze/freezeEdition'
+import { idOf } from '../freeze/readPinned'
+import { editionIdOf, keepEdition } from './keepEdition'
+import { moveReissue } from './moveReissue'
+import { refused, type Outcome } from './outcome'
+import { readReissue } from './readReissue'
+import { recordEvent } from './recordEvent'
+import { scheduled } from './scheduled'
+import { whenProblems } from './whenProblems'
+
+type Args = {
+  readonly payload: Payload
+  readonly id: string
+  readonly user: TypedUser
+  /** Out at once, whatever the due moment says. */
+  readonly atOnce?: boolean
+  /** The step that the editor saw; another one is a conflict. */
+  readonly step?: number
+}
+
+/**
+ * Approves a reissue as it is now: freezes its edition and sets the moment at which it comes out.
+ * What is edited later has to be approved again. Answers the reissue, or why not.
+ */
+export async function approve({ payload, id, user, atOnce = false, step }: Args): Promise<Outcome> {
+  const reissue = await readReissue({ payload, id, user })
+  if (!reissue) return refused(404, [`There is no reissue ${id}.`])
+  if (step !== undefined && step !== reissue.step) return overtaken(reissue)
+  if (reissue.state === 'publishing') {
+    return refused(409, ['It is being published at this very moment: look again shortly.'], reissue)
+  }
+  const now = await databaseNow(payload)
+  const due = atOnce ? now.toISOString() : reissue.due
+  const timeZone = reissue.timeZone || 'UTC'
+  const recurrence = reissue.recurrence?.trim() ?? ''
+  const problems = whenProblems({ due, timeZone, recurrence, now })
+  const plan = { ...planOf(reissue), due: due ?? '', timeZone, number: await nextNumber({ payload, id }) } // prettier-ignore
+  const frozen = await freezeEdition({ reader: { payload, user }, reissue, plan })
+  const reasons = [...problems, ...(frozen.ok ? [] : frozen.reasons)]
+  if (!frozen.ok || reasons.length > 0 || !due) return refused(422, reasons)
+  const next = (reissue.step ?? 0) + 1
+  const { content, hash } = frozen
+  const edition = editionIdOf({ reissue: id, step: next, hash })
+  await keepEdition(payload, { ...plan, id: edition, content, hash, recurrence, approvedBy: user.id, approvedAt: now.toISOString() }) // prettier-ignore
+  const moved = await moveReissue({
+    payload,
+    id,
+    from: { step: { equals: reissue.step ?? 0 } },
+    to: {
+      ...scheduled({ due, edition, by: user.id, at: now }),
+      step: next,
+      ...(await seriesOf({ payload, reissue, due, timeZone, recurrence })),
+      ...(atOnce ? { due } : {}),
+    },
+  })
+  if (!moved) return overtaken(await readReissue({ payload, id, user }))
+  await recordEvent(payload, moved)
+  return { ok: true, reissue: moved }
+}
+
+const overtaken = (reissue: Reissue | undefined): Outcome =>
+  refused(409, ['Somebody else was first. Look at where it stands now, and ask again.'], reissue)
+
+const planOf = ({ id, kind, title, introduction }: Reissue) => ({
+  reissue: id,
+  kind,
+  title,
+  introduction: introduction ?? '',
+})
+
+/** Only editions that came out count. */
+async function nextNumber({ payload, id }: { payload: Payload; id: string }): Promise<number> {
+  const { totalDocs } = await payload.count({
+    collection: 'events',
+    where: { and: [{ reissue: { equals: id } }, { type: { equals: 'reissue.published' } }] },
+  })
+  return totalDocs + 1
+}
+
+type Series = {
+  payload: Payload
+  reissue: Reissue
+  due: string
+  timeZone: string
+  recurrence: string
+}
+
+/** A rule counts from the first of its series; another rule, or another moment, begins a new one. */
+async function seriesOf({ payload, reissue, ...now }: Series) {
+  const was = await payload.findByID({
+    collection: 'editions',
+    id: idOf(reissue.approved),
+    depth: 0,
+    disableErrors: true,
+    select: { due: true, timeZone: true, recurrence: true },
+  })
+  const stays =
+    was && was.due === now.due && was.timeZone === now.timeZone && (was.recurrence ?? '') === now.recurrence // prettier-ignore
+  if (stays && reissue.series)
+    return { series: reissue.series, occurrence: reissue.occurrence ?? 1 }
+  return { series: now.recurrence ? reissue.id : null, occurrence: 1 }
+}

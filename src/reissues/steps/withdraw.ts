@@ -1,0 +1,59 @@
+import type { Payload, TypedUser } from 'payload'
+import { databaseNow } from '../clock'
+import { closeCover } from './covers'
+import { moveReissue } from './moveReissue'
+import { refused, type Outcome } from './outcome'
+import { readReissue } from './readReissue'
+import { recordEvent } from './recordEvent'
+
+type Args = {
+  readonly payload: Payload
+  readonly id: string
+  readonly user: TypedUser
+  readonly reason?: string
+  readonly step?: number
+}
+
+const nothingToTakeBack = {
+  draft: 'It is a draft: there is nothing to withdraw.',
+  withdrawn: 'It is withdrawn already.',
+}
+
+/**
+ * Takes a reissue back: off every public place at once when it is out, and from its plan when it is
+ * scheduled, failed or being published. Of a series nothing comes after it.
+ */
+export async function withdraw(args: Args): Promise<Outcome> {
+  const { payload, id, user, reason, step } = args
+  const reissue = await readReissue({ payload, id, user })
+  if (!reissue) return refused(404, [`There is no reissue ${id}.`])
+  if (step !== undefined && step !== reissue.step) return refused(409, [overtaken], reissue)
+  const { state } = reissue
+  if (state === 'draft' || state === 'withdrawn') return refused(409, [nothingToTakeBack[state]], reissue) // prettier-ignore
+  const now = await databaseNow(payload)
+  const moved = await moveReissue({
+    payload,
+    id,
+    from: { step: { equals: reissue.step ?? 0 } },
+    to: {
+      state: 'withdrawn',
+      step: (reissue.step ?? 0) + 1,
+      stateAt: now.toISOString(),
+      stateBy: user.id,
+      stateReason: reason ?? null,
+      live: false,
+      approved: null,
+      wakeAt: null,
+      claimedBy: null,
+      claimedUntil: null,
+      unannounced: true,
+    },
+  })
+  // A worker's step came in between: the reason to take it back holds all the more.
+  if (!moved) return step === undefined ? withdraw(args) : refused(409, [overtaken], reissue)
+  await closeCover({ payload, reissue: moved })
+  await recordEvent(payload, moved)
+  return { ok: true, reissue: moved }
+}
+
+const overtaken = 'Somebody else was first. Look at where it stands now, and ask again.'
