@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { replayDelivery } from '@/webhooks/replayDelivery'
 import { idField } from './shared/idField'
 import { recordCollection } from './shared/recordCollection'
 import { words } from './shared/words'
@@ -20,7 +21,11 @@ export const Deliveries: CollectionConfig = recordCollection({
   admin: {
     useAsTitle: 'target',
     defaultColumns: ['type', 'target', 'state', 'attempts', 'status', 'createdAt'],
+    components: {
+      edit: { beforeDocumentControls: ['/src/admin/DeliveryReplay/index.tsx#DeliveryReplay'] },
+    },
   },
+  endpoints: [replayDelivery],
   fields: [
     idField,
     {

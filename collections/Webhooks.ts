@@ -1,6 +1,12 @@
 import type { CollectionConfig } from 'payload'
 import { admins } from '@/access/admins'
+import { lockedField } from '@/access/fields'
 import { webhookEvents, eventTypes } from '@/reissues/eventTypes'
+import { clearNote } from '@/webhooks/clearNote'
+import { detachDeliveries } from '@/webhooks/detachDeliveries'
+import { reachable } from '@/webhooks/reachable'
+import { openSecret, sealSecret } from '@/webhooks/sealSecret'
+import { testWebhook } from '@/webhooks/testWebhook'
 import { idField } from './shared/idField'
 import { groups, words } from './shared/words'
 
@@ -17,10 +23,25 @@ export const Webhooks: CollectionConfig = {
     admin: admins as never,
   },
   admin: { group: groups.house, useAsTitle: 'name', defaultColumns: ['name', 'url', 'active'] },
+  endpoints: [testWebhook],
+  hooks: { beforeChange: [clearNote], afterDelete: [detachDeliveries] },
   fields: [
     idField,
     { name: 'name', type: 'text', required: true, maxLength: 200, label: words('名称', 'Name') },
-    { name: 'url', type: 'text', required: true, maxLength: 2000, label: words('地址', 'Address') },
+    {
+      name: 'url',
+      type: 'text',
+      required: true,
+      maxLength: 2000,
+      label: words('地址', 'Address'),
+      validate: reachable,
+      admin: {
+        description: words(
+          '接收方的 http(s) 地址；内网地址须先由运维在 WEBHOOK_ALLOW 中允许。',
+          'The receiver’s http(s) address. One inside your network needs WEBHOOK_ALLOW.',
+        ),
+      },
+    },
     {
       name: 'events',
       type: 'select',
@@ -38,11 +59,28 @@ export const Webhooks: CollectionConfig = {
       defaultValue: true,
       label: words('启用', 'Active'),
     },
-    { name: 'secret', type: 'text', maxLength: 500, label: words('签名密钥', 'Signing secret') },
+    {
+      name: 'secret',
+      type: 'text',
+      maxLength: 500,
+      label: words('签名密钥', 'Signing secret'),
+      hooks: {
+        beforeDuplicate: [() => null],
+        beforeChange: [sealSecret],
+        afterRead: [openSecret],
+      },
+      admin: {
+        description: words(
+          '保存后自动生成，请复制给接收方核对签名；清空并保存可换新密钥。',
+          'Made when you save; give it to the receiver to check signatures. Empty it and save to get a new one.',
+        ),
+      },
+    },
     {
       name: 'note',
       type: 'text',
       maxLength: 1000,
+      access: { create: lockedField, update: lockedField },
       label: words('系统提示', 'Note'),
       admin: { readOnly: true },
     },
