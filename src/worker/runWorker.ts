@@ -37,7 +37,7 @@ export const workerName = (): string => `${hostname()}:${process.pid}`.slice(0, 
  * tried again; nothing ends it but the signal.
  */
 export async function runWorker(args: Args): Promise<void> {
-  const { payload, logger, signal, name = workerName(), leaseMs = 30_000, pollMs = 1000 } = args
+  const { payload, logger, signal, name = workerName(), leaseMs = 15_000, pollMs = 1000 } = args
   await forgetOldBeats(payload, new Date(Date.now() - dayMs)).catch((err: unknown) =>
     logger.warn({ err }, 'Old workers’ signs of life could not be cleared'),
   )

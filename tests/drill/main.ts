@@ -2,34 +2,53 @@ import path from 'node:path'
 import { startMongo } from '../../scripts/setup/mongo.mjs'
 import { killImport } from './killImport'
 import { projectRoot } from './process'
+import { killWorkers } from './reissues/killWorkers'
 
-const kills = Number(process.argv[2] ?? 20)
-const pages = Number(process.argv[3] ?? 200)
+type UrlFor = (args: { name: string; dataDir: string }) => string
+
 const log = (line: string) => console.log(line)
 
-/** `npm run drill [KILLS [PAGES]]`: the long form of what `npm test` does briefly. */
+/** Each drill, with the counts that stand unless others are given, and what makes it fail. */
+const drills = {
+  import: async (urlFor: UrlFor, [kills = 20, pages = 200]: readonly number[]) => {
+    const report = await killImport({ urlFor, kills, pages, log })
+    return { report, passed: report.differing.length === 0 }
+  },
+  workers: async (urlFor: UrlFor, [kills = 50, reissues = 200]: readonly number[]) => {
+    const report = await killWorkers({ urlFor, kills, reissues, workers: 3, log })
+    const { publishedOnce, early, missing, twice, wrongText, announced } = report
+    const wrong = early + missing + twice + wrongText
+    return { report, passed: wrong === 0 && publishedOnce === reissues && announced === reissues }
+  },
+}
+
+type Drill = keyof typeof drills
+
+/** `npm run drill [import|workers [KILLS [COUNT]]]`: the long form of what `npm test` does briefly. */
 async function main(): Promise<void> {
-  log('Import killed on SQLite')
-  const sqlite = await killImport({
-    urlFor: ({ dataDir }) => `file:${path.join(dataDir, 'cms.db')}`,
-    kills,
-    pages,
-    log,
-  })
-  log(JSON.stringify({ database: 'sqlite', ...sqlite }))
-  log('Import killed on MongoDB')
+  const [given, ...counts] = process.argv.slice(2)
+  const names = given ? [given as Drill] : (Object.keys(drills) as Drill[])
+  for (const name of names) {
+    if (!(name in drills)) throw new Error(`There is no drill “${name}”: import, workers.`)
+    await onBoth({ name, counts: counts.map(Number) })
+  }
+}
+
+async function onBoth({ name, counts }: { name: Drill; counts: readonly number[] }) {
+  const run = async (database: string, urlFor: UrlFor) => {
+    log(`${name} on ${database}`)
+    const { report, passed } = await drills[name](urlFor, counts)
+    log(JSON.stringify({ drill: name, database, passed, ...report }))
+    if (!passed) process.exitCode = 1
+  }
+  await run('sqlite', ({ dataDir }) => `file:${path.join(dataDir, 'cms.db')}`)
   const mongo = await startMongo({ root: projectRoot, log })
   if ('skipped' in mongo) return log(`MongoDB skipped: ${mongo.skipped}`)
   const stamp = Date.now().toString(36)
-  const report = await killImport({
-    urlFor: ({ name }) => mongo.uri.replace(/\/(?=\?|$)/u, `/drill_${stamp}_${name}`),
-    kills,
-    pages,
-    log,
-  })
+  await run('mongodb', ({ name: database }) =>
+    mongo.uri.replace(/\/(?=\?|$)/u, `/drill_${stamp}_${name}_${database}`),
+  )
   await mongo.stop()
-  log(JSON.stringify({ database: 'mongodb', ...report }))
-  if (sqlite.differing.length + report.differing.length > 0) process.exitCode = 1
 }
 
 await main()

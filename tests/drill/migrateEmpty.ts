@@ -5,6 +5,8 @@ const { migrations } =
   payload.db.name === 'sqlite'
     ? await import('../../migrations/sqlite/index')
     : await import('../../migrations/mongodb/index')
-await payload.db.migrate({ migrations: migrations.slice(0, 1) as never })
+await payload.db.migrate({
+  migrations: migrations.filter(({ name }) => !name.endsWith('_import_archive')) as never,
+})
 await payload.destroy()
 process.exit(0)

@@ -8,6 +8,7 @@ export type Place = {
   readonly mediaDir: string
   readonly databaseUrl: string
   readonly archiveDir: string
+  readonly env?: Readonly<Record<string, string>>
 }
 
 type Run = { readonly args: readonly string[]; readonly place: Place }
@@ -26,6 +27,7 @@ export function start({ args, place }: Run): ChildProcess {
       ARCHIVE_DIR: place.archiveDir,
       PAYLOAD_SECRET: 'a secret for drills, of no worth elsewhere',
       LOG_LEVEL: 'error',
+      ...place.env,
     },
   })
 }

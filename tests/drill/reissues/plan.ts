@@ -1,0 +1,43 @@
+// Plans reissues on a migrated database: `plan.ts COUNT BURSTS RECEIVER`. Each is approved, of three
+// stories, and due in one of so many bursts over the minute to come. Prints what must come out.
+import { getPayload } from 'payload'
+import { approve } from '@/reissues/steps/approve'
+import { makePerson } from '../../support/people'
+import { makeIssue, planReissue, publishedStory } from '../../support/reissues'
+
+const [count, bursts] = process.argv.slice(2, 4).map(Number) as [number, number]
+const receiver = process.argv[4]
+const stories = 30
+const planningMs = 120 * count
+
+const payload = await getPayload({ config: (await import('@payload-config')).default })
+const { user } = await makePerson({ payload, role: 'editor' })
+await makeIssue(payload)
+const texts = new Map<string, string>()
+for (let n = 0; n < stories; n++) {
+  const text = `第${n}号渡口的第一稿，一字未改。`
+  texts.set(await publishedStory(payload, n, text), text)
+}
+if (receiver) {
+  await payload.create({
+    collection: 'webhooks',
+    data: { name: 'drill', url: receiver, events: ['reissue.published'], active: true },
+  })
+}
+const first = Date.now() + planningMs
+const planned = []
+for (let n = 0; n < count; n++) {
+  const burst = n % bursts
+  const items = [0, 7, 19].map((k) => `story-${(n + k) % stories}`)
+  const due = new Date(first + (burst * 60_000) / bursts).toISOString()
+  const id = `drill-${n}`
+  await planReissue(payload, { id, items, due })
+  const outcome = await approve({ payload, id, user })
+  if (!outcome.ok) throw new Error(`${id}: ${outcome.reasons.join(' ')}`)
+  planned.push({ id, due, texts: items.map((item) => texts.get(item)) })
+}
+const late = Date.now() - first
+if (late > 0)
+  process.stderr.write(`Planning took ${late} ms too long; some were due before it ended.\n`)
+await payload.destroy()
+process.stdout.write(JSON.stringify(planned), () => process.exit(0))
