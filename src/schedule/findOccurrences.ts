@@ -40,8 +40,8 @@ export function findOccurrences({
   const visit = (wall: number): boolean => {
     const instant = instantOf(wall, timeZone)
     if (found.length >= most || isOver({ rule, wall, instant })) return false
-    // Later than the start too: that may be the second of a doubled hour, whose first is no occurrence.
-    if (instant > (found.at(-1) ?? Math.max(first, past))) found.push(instant)
+    // Later than the start, too: it may be the second of a doubled hour, whose first is before it.
+    if (instant > (found.at(-1) ?? past)) found.push(instant)
     return found.length < most
   }
   if (found.length >= most) return found.map(writeInstant)

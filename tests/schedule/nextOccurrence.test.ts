@@ -38,6 +38,14 @@ describe('nextOccurrence', () => {
     ).toEqual(['2026-03-07T07:30:00.000Z', '2026-03-08T07:30:00.000Z', '2026-03-09T06:30:00.000Z'])
   })
 
+  test('a time that moved forward is still to come when the clock has passed what was written', () => {
+    const rule = { recurrence: 'FREQ=DAILY', start: '2026-03-07T07:30:00Z' }
+    // 03:15 in New York, and 02:30 of that day comes out at 03:30.
+    expect(
+      nextOccurrence({ ...rule, timeZone: 'America/New_York', after: '2026-03-08T07:15:00Z' }),
+    ).toBe('2026-03-08T07:30:00.000Z')
+  })
+
   test('of a doubled time it is the first, unless the start itself is the second', () => {
     const rule = { recurrence: 'FREQ=DAILY', timeZone: 'America/New_York' }
     expect(
