@@ -128,7 +128,7 @@ describe('a private address', () => {
     const there = await receiver()
     const lookup = resolving(...addresses)
     const outcome = await send(`http://hooks.example.org:${there.port}/`, { allow: [], lookup })
-    const reason = expect.stringMatching(/hooks\.example\.org.*WEBHOOK_ALLOW/u)
+    const reason = expect.stringContaining('hooks.example.org (')
     expect(outcome).toEqual({ kind: 'refused', reason })
     expect(there.received).toEqual([])
   })
