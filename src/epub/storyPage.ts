@@ -52,14 +52,17 @@ function toText(book: Book, { item }: Chapter): string {
     return joinLines([
       ...item.pictures.map((picture) => toFigure(shownPicture(book, picture))),
       textToHtml(item.text),
-      block('p', toCredit(book, item.credits), 'credits'),
+      block(
+        'p',
+        item.collection === 'captions' ? toCredit(book, item.credits) : item.credits.join('　'),
+        'credits',
+      ),
     ])
   }
-  const chapters = new Map(book.chapters.map(({ item, path }) => [item.id, path]))
   const around = {
     base: book.urlOf('/'),
     // Whether a story outside the book is public is not known here.
-    storyHref: (id: string) => chapters.get(id),
+    storyHref: (id: string) => book.pathOf.get(id),
     picture: (id: string) => shownPicture(book, own.get(id)),
   }
   return joinLines([

@@ -27,6 +27,7 @@ export function toBook({ edition, language, pictures, ...rest }: EpubOf): Book {
   const wordsIn = wordsLanguage(language)
   const words = wordsOf(wordsIn)
   const parts = toParts(edition.sections, words)
+  const chapters = parts.flatMap((part) => part.chapters)
   return {
     ...rest,
     edition,
@@ -35,7 +36,8 @@ export function toBook({ edition, language, pictures, ...rest }: EpubOf): Book {
     wordsIn,
     words: epubWords(wordsIn),
     parts,
-    chapters: parts.flatMap(({ chapters }) => chapters),
+    chapters,
+    pathOf: new Map(chapters.map(({ item, path }) => [item.id, path])),
     pictures: pickPictures(edition, pictures),
   }
 }

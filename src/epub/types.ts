@@ -42,6 +42,8 @@ export type Book = {
   readonly words: EpubWords
   readonly parts: readonly Part[]
   readonly chapters: readonly Chapter[]
+  /** The chapters' paths by the ids of their items. */
+  readonly pathOf: ReadonlyMap<string, string>
   /** By SHA-256. */
   readonly pictures: ReadonlyMap<string, EpubPicture>
   /** The whole address of a path on the public site. */
