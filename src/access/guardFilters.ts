@@ -9,20 +9,21 @@ import { hasRole } from './roles'
  *   fails in a promise that Payload never awaits, which ends the process.
  * - JSON (`body.root.type`).
  * - For readers outside the house, the text of a notice. They see it with its contacts covered, and
- *   `where[text][contains]=138` would give a number away digit by digit.
+ *   `where[text][contains]=138` would give a number away digit by digit. Likewise the words of a
+ *   reissue: they see what was approved, and a filter would tell what is being written into it now.
  */
 export const guardFilters: CollectionBeforeOperationHook = ({ args, collection, req }) => {
   const { overrideAccess, where, sort } = args as Query
   if (overrideAccess === true) return args
   const joins = joinNames(req)
-  const covered = collection.slug === 'notices' && !hasRole(req, 'viewer')
+  const covered = hasRole(req, 'viewer') ? undefined : coveredFields[collection.slug]
   const wrong = [...namesIn(where), ...[sort ?? []].flat().map(String)].find((name) => {
     const path = name.replace(/^-/u, '').replaceAll('__', '.')
     const [first = ''] = path.split('.')
     return (
       path.split('.').some((part) => joins.has(part)) ||
       unsearchable.has(first) ||
-      (covered && path === 'text')
+      covered?.has(first)
     )
   })
   if (wrong !== undefined) throw new QueryError([{ path: wrong }])
@@ -30,7 +31,16 @@ export const guardFilters: CollectionBeforeOperationHook = ({ args, collection, 
 }
 
 /** Fields kept as JSON: a filter reads every document, and has been a door for injected SQL. */
-const unsearchable = new Set(['body', 'imported', 'layout', 'positions', 'operation', 'inverse'])
+const unsearchable = new Set([
+  ...['body', 'imported', 'layout', 'positions', 'operation', 'inverse'],
+  ...['shown', 'data', 'log'],
+])
+
+/** What readers outside the house see in another form than it is stored in. */
+const coveredFields: Readonly<Record<string, ReadonlySet<string>>> = {
+  notices: new Set(['text']),
+  reissues: new Set(['title', 'introduction', 'cover', 'items']),
+}
 
 type Query = {
   readonly overrideAccess?: boolean

@@ -55,11 +55,11 @@ const tooLong = (length: number): string =>
   `Its text is ${(length / 1e6).toFixed(1)} million characters with everything around it; ` +
   `${maxEditionBytes / 1e6} million is the most. Split it into two reissues.`
 
-/** The rows of a reissue's items, taken apart. */
+/** The rows of a reissue's items, taken apart; a row whose item was deleted has no id. */
 export const toPicks = (items: Reissue['items']): Pick[] =>
   (items ?? []).map(({ item, version, heading }) => ({
-    collection: item.relationTo,
-    id: idOf(item.value),
+    collection: (item as typeof item | null)?.relationTo ?? 'articles',
+    id: idOf((item as typeof item | null)?.value),
     version: version ?? '',
     heading: heading?.trim() ?? '',
   }))
@@ -96,7 +96,8 @@ export const standingWords: Readonly<Record<Exclude<Standing, 'public'>, string>
 
 const named = (args: { i: number; said: Pinned['said'] | undefined; pick: Pick }): string => {
   const headline = typeof args.said?.headline === 'string' ? args.said.headline : ''
-  return `Item ${args.i + 1} (${headline ? `“${headline.slice(0, 60)}”` : args.pick.id})`
+  const name = headline ? `“${headline.slice(0, 60)}”` : args.pick.id
+  return `Item ${args.i + 1}${name ? ` (${name})` : ''}`
 }
 
 /** Nothing for none, undefined for one that is gone. */

@@ -63,13 +63,16 @@ async function bringOut({ payload, reissue, worker }: Claimed) {
       attempts: 0,
       wakeAt: null,
       publishedAt: now.toISOString(),
-      lateBy: Math.max(0, Math.round((now.getTime() - Date.parse(stored.due)) / 1000)),
+      lateBy: secondsBetween(reissue.dueAt ?? stored.due, now),
     },
   })
   if (!moved) return 'lost'
   await finish(payload, moved)
   return 'published'
 }
+
+const secondsBetween = (due: string, now: Date): number =>
+  Math.max(0, Math.round((now.getTime() - Date.parse(due)) / 1000))
 
 /** What follows from a step; done again by whoever finds it undone. */
 export async function finish(payload: Payload, reissue: Reissue): Promise<void> {
