@@ -1,7 +1,7 @@
 import { escapeMarkup } from '@/body/escapeMarkup'
 import { linesToHtml, textToHtml } from '@/body/textToHtml'
 import { toHtml } from '@/body/toHtml'
-import { languageTag, wordsLanguage } from '@/feeds/languageTag'
+import { languageTag } from '@/feeds/languageTag'
 import { placeLine } from '@/feeds/placeLine'
 import { correctionList } from './correctionList'
 import { shownPicture, toFigure } from './toFigure'
@@ -80,10 +80,7 @@ function toFoot(book: Book, { item, number }: Chapter): string {
   const { newspaper, issue, pages } = item.firstPublished ?? {}
   const place =
     newspaper && issue
-      ? placeLine(
-          { ...issue, newspaper: newspaper.title, pages: pages ?? [] },
-          wordsLanguage(book.language),
-        )
+      ? placeLine({ ...issue, newspaper: newspaper.title, pages: pages ?? [] }, book.wordsIn)
       : ''
   return joinLines([
     '<footer>',

@@ -55,9 +55,10 @@ type Content = PublicEdition['edition'] & {
   readonly words: Words
 }
 
-function toContent({ cover, introduction, sections, base, path, words }: Content): string {
+function toContent({ cover, introduction, sections, language, ...place }: Content): string {
+  const { base, path, words } = place
   const toLine = ({ item, number }: Numbered) =>
-    `<li><a href="${escapeMarkup(`${base}${path}/${number}`)}">${escapeMarkup(named(words)(item))}</a>${toPlace(item)}</li>`
+    `<li><a href="${escapeMarkup(`${base}${path}/${number}`)}">${escapeMarkup(named(words)(item))}</a>${toPlace(item, language)}</li>`
   const listed = numbered(sections)
   const count = sections.reduce((sum, { items }) => sum + items.length, 0)
   return [
@@ -86,9 +87,9 @@ function numbered(sections: readonly EditionSection[]): readonly NumberedSection
   })
 }
 
-function toPlace({ firstPublished }: EditionItem): string {
+function toPlace({ firstPublished }: EditionItem, language: string): string {
   if (!firstPublished) return ''
   const { newspaper, issue, pages } = firstPublished
   const place = { ...issue, newspaper: newspaper.title, pages }
-  return `<br/>${escapeMarkup(placeLine(place, wordsLanguage(newspaper.language)))}`
+  return `<br/>${escapeMarkup(placeLine(place, wordsLanguage(language)))}`
 }

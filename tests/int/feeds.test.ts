@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestPayload, type TestPayload } from '../support/payload'
+import { makePerson } from '../support/people'
+import { makeIssue, planReissue, publishedStory } from '../support/reissues'
+import { rest } from '../support/request'
 import { toBody } from '@/body/toBody'
 
 let open: TestPayload
@@ -147,9 +150,41 @@ describe('the feed of a newspaper', () => {
   })
 })
 
+/** What one round of a worker does. */
+async function workOnce() {
+  const { publishDue } = await import('@/worker/publishDue')
+  const logger = { info: () => undefined, warn: () => undefined, error: console.error } as never
+  const { signal } = new AbortController()
+  await publishDue({ payload: open.payload, logger, worker: 'worker-1', leaseMs: 30_000, signal })
+}
+
 describe('the feed of reissues', () => {
   it.each(['rss', 'atom', 'json'])('is there as %s before the first is out', async (extension) => {
     expect((await get(`reissues.${extension}`)).status).toBe(200)
+  })
+
+  it('has a reissue from when it comes out until it is withdrawn', async () => {
+    const { payload } = open
+    const editor = await makePerson({ payload, role: 'editor' })
+    await makeIssue(payload)
+    await publishedStory(payload, 1)
+    await publishedStory(payload, 2)
+    await planReissue(payload, { id: 'ferries', items: ['story-1', 'story-2'] }, editor)
+    await rest('POST /reissues/ferries/schedule', { as: editor, body: { now: true } })
+    expect(await items('reissues.json')).toEqual([])
+    await workOnce()
+    const feed = JSON.parse(await (await get('reissues.json')).text())
+    expect(feed.items).toHaveLength(1)
+    expect(feed.items[0]).toMatchObject({
+      id: 'tag:127.0.0.1,2026:reissues/ferries',
+      url: `${origin}/reissues/ferries`,
+      title: '选集 ferries',
+    })
+    expect(feed.items[0].content_html).toContain(
+      `<li><a href="${origin}/reissues/ferries/2">渡口2号通航</a><br/>原载《凌渡报》1987年10月16日，第 2 版</li>`,
+    )
+    await rest('POST /reissues/ferries/withdraw', { as: editor, body: {} })
+    expect(await items('reissues.json')).toEqual([])
   })
 })
 
