@@ -16,6 +16,7 @@ export type Counted = {
   relations: number
   sources: number
   media: number
+  editions: number
 }
 
 export type Context = { readonly payload: Payload; readonly counted: Counted }

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { editions } from './checks/editions'
 import { items } from './checks/items'
 import { lines } from './checks/lines'
 import { media } from './checks/media'
@@ -9,10 +10,15 @@ import { versions } from './checks/versions'
 import type { Check, Counted, Finding } from './types'
 
 /** In the order of the work: what was received, what was made of it, what hangs together. */
-const checks: readonly Check[] = [sources, lines, items, versions, relations, media, unique]
+const checks: readonly Check[] = [
+  ...[sources, lines, items, versions, relations, media, unique],
+  editions,
+]
 
 /** Findings listed for one check; what goes beyond is counted. */
 const mostListed = 1000
+
+const none = { pages: 0, items: 0, versions: 0, relations: 0, sources: 0, media: 0, editions: 0 }
 
 export type Report = {
   readonly ok: boolean
@@ -29,7 +35,7 @@ export async function verify(args: {
   payload: Payload
   report?: (check: string) => void
 }): Promise<Report> {
-  const counted = { pages: 0, items: 0, versions: 0, relations: 0, sources: 0, media: 0 }
+  const counted = { ...none }
   const findings: Finding[] = []
   for (const { name, run } of checks) {
     args.report?.(name)

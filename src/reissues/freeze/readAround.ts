@@ -11,6 +11,7 @@ export async function readIssues(reader: Reader, ids: readonly string[]) {
     const { docs } = await reader.payload.find({
       ...readingAs(reader),
       depth: 1,
+      populate: { newspapers: { title: true, language: true } },
       collection: 'issues',
       where: { id: { in: some } },
       select: { newspaper: true, date: true, edition: true, number: true },
