@@ -33,9 +33,8 @@ export function recordTry(tried: Tried): Promise<Delivery | undefined> {
     payload,
     id: delivery.id,
     at: ended,
-    from: {
-      and: [{ state: { equals: 'sending' } }, { claimedBy: { equals: delivery.claimedBy } }],
-    },
+    // Each claim has a name of its own; what has ended or was taken over has another, or none.
+    from: { claimedBy: { equals: delivery.claimedBy } },
     to: { ...next(tried), status, reason, log: toLog(tried, { status, reason }) },
   })
 }

@@ -98,7 +98,11 @@ async function read(response: IncomingMessage): Promise<string> {
   } finally {
     response.destroy()
   }
-  return Buffer.concat(chunks).toString('utf8').replace(/[\s\p{Cc}]+/gu, ' ').trim().slice(0, mostKept)
+  return Buffer.concat(chunks)
+    .toString('utf8')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
+    .slice(0, mostKept)
 }
 
 type Answer = { status: number; location: string | undefined; said: string }
