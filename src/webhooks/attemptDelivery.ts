@@ -14,6 +14,9 @@ export type Ways = {
   readonly lookup?: LookupFunction
 }
 
+/** How a try went, and where to: a webhook's address may have changed since its delivery was made. */
+export type Attempt = { readonly outcome: Outcome; readonly target: string }
+
 /**
  * Sends a delivery once, to its receiver's address as it is now, signed with the key as it is now.
  * `at` is the time that the signature tells.
@@ -23,20 +26,24 @@ export async function attemptDelivery(args: {
   delivery: Delivery
   at: Date
   ways: Ways
-}): Promise<Outcome> {
+}): Promise<Attempt> {
   const { payload, delivery, at, ways } = args
-  if (delivery.channel === 'email') return sendMail({ payload, delivery })
+  const { channel, target, body } = delivery
+  if (channel === 'email') return { outcome: await sendMail({ payload, delivery }), target }
   const webhook = await payload.findByID({
     collection: 'webhooks',
     id: relatedId(delivery.webhook),
     disableErrors: true,
     depth: 0,
   })
-  if (!webhook) return { kind: 'refused', reason: reasons.deleted }
-  if (!webhook.active) return { kind: 'refused', reason: reasons.switchedOff }
-  const { secret, url } = webhook
-  if (!isSecret(secret)) return { kind: 'refused', reason: reasons.noSecret }
-  const { body } = delivery
+  if (!webhook) return { outcome: { kind: 'refused', reason: reasons.deleted }, target }
+  const { url, secret, active } = webhook
+  const refused = (reason: string): Attempt => ({
+    outcome: { kind: 'refused', reason },
+    target: url,
+  })
+  if (!active) return refused(reasons.switchedOff)
+  if (!isSecret(secret)) return refused(reasons.noSecret)
   const headers = signWebhook({ id: relatedId(delivery.event), at, body, secret })
-  return sendWebhook({ url, body, headers, ...ways })
+  return { outcome: await sendWebhook({ url, body, headers, ...ways }), target: url }
 }

@@ -2,7 +2,7 @@ const second = 1000
 const minute = 60 * second
 const hour = 60 * minute
 
-/** How long to wait after each failed try, in milliseconds: 11 tries within two days. */
+/** How long to wait after each failed try, in milliseconds: 11 tries, the last two days or so after the first. */
 export const deliveryDelays: readonly number[] = [
   5 * second,
   30 * second,

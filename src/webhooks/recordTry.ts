@@ -3,19 +3,18 @@ import type { Delivery } from '@/payload-types'
 import { changeDelivery } from './changeDelivery'
 import { jitter } from './delays'
 import { reasons } from './reasons'
-import type { Outcome } from './sendWebhook'
+import type { Attempt } from './attemptDelivery'
 import type { Try } from './types'
 
 /** Of a delivery's tries so many are kept, the latest. */
 const mostKept = 100
 
 /** A claimed delivery, how its try went and when, and what to wait before each next one. */
-type Tried = {
+type Tried = Attempt & {
   readonly payload: Payload
   readonly delivery: Delivery
   /** Another process had taken it and ended before it wrote down how it went. */
   readonly takenOver: boolean
-  readonly outcome: Outcome
   readonly began: Date
   readonly ended: Date
   readonly delays: readonly number[]
@@ -26,7 +25,7 @@ type Tried = {
  * written, and nothing given, when another process has taken the delivery over meanwhile.
  */
 export function recordTry(tried: Tried): Promise<Delivery | undefined> {
-  const { payload, delivery, outcome, ended } = tried
+  const { payload, delivery, outcome, target, ended } = tried
   const status = 'status' in outcome ? (outcome.status ?? null) : null
   const reason = outcome.kind === 'delivered' ? null : outcome.reason
   return changeDelivery({
@@ -35,7 +34,7 @@ export function recordTry(tried: Tried): Promise<Delivery | undefined> {
     at: ended,
     // Each claim has a name of its own; what has ended or was taken over has another, or none.
     from: { claimedBy: { equals: delivery.claimedBy } },
-    to: { ...next(tried), status, reason, log: toLog(tried, { status, reason }) },
+    to: { ...next(tried), target, status, reason, log: toLog(tried, { status, reason }) },
   })
 }
 

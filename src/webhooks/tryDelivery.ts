@@ -19,10 +19,10 @@ export async function tryDelivery(args: {
 }): Promise<void> {
   const { payload, delivery, takenOver, now, ways, delays } = args
   const began = now()
-  const outcome = await attemptDelivery({ payload, delivery, at: began, ways })
+  const attempt = await attemptDelivery({ payload, delivery, at: began, ways })
   const ended = now()
-  if (outcome.kind === 'gone') {
+  if (attempt.outcome.kind === 'gone') {
     await switchOff({ payload, id: relatedId(delivery.webhook), at: ended })
   }
-  await recordTry({ payload, delivery, takenOver, outcome, began, ended, delays })
+  await recordTry({ payload, delivery, takenOver, ...attempt, began, ended, delays })
 }

@@ -171,6 +171,6 @@ describe('a delivery', () => {
     await house.payload().update({ collection: 'webhooks', id, data: { url: moved.url } })
     await house.deliver(later(5000), { delays: [1000] })
     expect(moved.received).toHaveLength(1)
-    expect(await house.onlyDelivery()).toMatchObject({ state: 'delivered' })
+    expect(await house.onlyDelivery()).toMatchObject({ state: 'delivered', target: moved.url })
   })
 })

@@ -30,8 +30,10 @@ describe('a receiver', () => {
     await house.dispatch(now)
     await deliverer.wake(now)
     await quick.hasReceived(7)
+    const stopped = deliverer.stop()
     await hanging.close()
-    await deliverer.stop()
+    await stopped
+    expect(hanging.received).toHaveLength(2)
   })
 
   test('that redirects to a private address fails, and that address is never asked', async () => {
@@ -123,7 +125,7 @@ describe('several processes', () => {
     })
     if (!claimed) throw new Error('The delivery could not be claimed.')
     const ways = { allow: ['127.0.0.1'] }
-    const outcome = await attemptDelivery({ payload, delivery: claimed, at: now, ways })
+    const attempt = await attemptDelivery({ payload, delivery: claimed, at: now, ways })
     await house.deliver(later(30_000))
     expect(there.received).toHaveLength(1)
     await house.deliver(later(61_000))
@@ -135,7 +137,7 @@ describe('several processes', () => {
       null,
     ])
     const times = { began: now, ended: now, delays: [1000], takenOver: false }
-    expect(await recordTry({ payload, delivery: claimed, outcome, ...times })).toBeUndefined()
+    expect(await recordTry({ payload, delivery: claimed, ...attempt, ...times })).toBeUndefined()
     expect(await house.onlyDelivery()).toEqual(done)
   })
 })
