@@ -1,6 +1,9 @@
 // First: it says which database the app reads in its settings.
 import { idsOf, later, logOf, openWebhookHouse, worker } from '../support/webhookHouse'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { describe, expect, test, vi } from 'vitest'
+import { root } from '@/root'
 import { attemptDelivery } from '@/webhooks/attemptDelivery'
 import { claimDelivery } from '@/webhooks/claimDelivery'
 import { recordTry } from '@/webhooks/recordTry'
@@ -11,6 +14,8 @@ import { answering } from '../support/receiver'
 vi.hoisted(() => Object.assign(process.env, { WEBHOOK_ALLOW: '127.0.0.1' }))
 
 const house = openWebhookHouse()
+
+const program = ['scripts/run.mjs', 'tests/support/deliverOnce.ts']
 
 describe('a receiver', () => {
   test('that hangs does not hold up the others', async () => {
@@ -139,5 +144,22 @@ describe('several processes', () => {
     const times = { began: now, ended: now, delays: [1000], takenOver: false }
     expect(await recordTry({ payload, delivery: claimed, ...attempt, ...times })).toBeUndefined()
     expect(await house.onlyDelivery()).toEqual(done)
+  })
+
+  test('send again, with the same id, what one killed by SIGKILL was just sending', async () => {
+    const there = await house.receiver((response, nth, message) => {
+      if (nth > 1) answering(204)(response, nth, message)
+    })
+    await house.subscribe(there)
+    const event = await house.happens()
+    await house.dispatch()
+    const child = spawn(process.execPath, program, { cwd: root, stdio: 'ignore' })
+    await there.hasReceived(1)
+    child.kill('SIGKILL')
+    await once(child, 'close')
+    expect(await house.onlyDelivery()).toMatchObject({ state: 'sending', attempts: 1 })
+    await house.deliver(later(61_000))
+    expect(idsOf(there.received)).toEqual([event.id, event.id])
+    expect(await house.onlyDelivery()).toMatchObject({ state: 'delivered', attempts: 2 })
   })
 })
