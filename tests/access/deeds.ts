@@ -26,6 +26,10 @@ const singular: Record<Slug, string> = {
   captions: 'Caption',
   notices: 'Notice',
   reissues: 'Reissue',
+  editions: 'Edition',
+  events: 'Event',
+  deliveries: 'Delivery',
+  webhooks: 'Webhook',
   operations: 'Operation',
   corrections: 'Correction',
   imports: 'Import',
@@ -33,8 +37,9 @@ const singular: Record<Slug, string> = {
   users: 'User',
 }
 
-const plural = (collection: Slug): string =>
-  collection === 'media' ? 'allMedia' : `${singular[collection]}s`
+const plurals: Partial<Record<Slug, string>> = { media: 'allMedia', deliveries: 'Deliveries' }
+
+const plural = (collection: Slug): string => plurals[collection] ?? `${singular[collection]}s`
 
 /** `(draft: true, trash: true)` without its brackets. */
 const said = (flags: Flags): string =>
@@ -61,13 +66,17 @@ const read = ({ collection, subject }: About, flags: Flags = {}) => ({
   },
 })
 
+/** GraphQL's words for values hold no dot: `reissue.published` is `reissue_published` there. */
+const asEnums = (data: object): object =>
+  JSON.parse(JSON.stringify(data).replaceAll('"reissue.', '"reissue_'))
+
 const create = ({ collection, at }: About, data: object = {}, flags: Flags = {}) => {
   const body = { ...exampleOf({ collection, at }), ...data }
   return {
     rest: { what: `POST /${collection}`, query: flags, body } as const,
     graphql: {
       text: `mutation($data: mutation${singular[collection]}Input!) { answer: create${singular[collection]}(data: $data${said(flags)}) { id } }`,
-      variables: { data: body },
+      variables: { data: asEnums(body) },
     },
   }
 }
@@ -144,6 +153,10 @@ const change: Record<Slug, object> = {
   captions: renamed,
   notices: renamed,
   reissues: { title: 'By request' },
+  editions: { hash: '1'.repeat(64) },
+  events: { reason: 'By request' },
+  deliveries: { reason: 'By request' },
+  webhooks: { name: 'By request' },
   operations: { revision: 1000 },
   corrections: { right: 'By request' },
   imports: { source: 'By request' },

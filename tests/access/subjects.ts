@@ -12,6 +12,8 @@ let counted = 0
 /** A number that no other document of this file has. */
 const next = (): number => (counted += 1)
 
+const moment = '2026-01-01T00:00:00.000Z'
+const approval = { hash: '0'.repeat(64), content: '{}', due: moment, timeZone: 'UTC', approvedAt: moment } // prettier-ignore
 const wrongs = { wrong: '未', right: '末' }
 
 /** What a request sends to make one more document of the collection. */
@@ -27,6 +29,23 @@ export function exampleOf({ collection, at }: { collection: Slug; at: Places }):
     captions: item,
     notices: item,
     reissues: { id, title: `Reissue ${n}`, kind: 'anthology', state: 'draft' },
+    editions: { id, reissue: at.reissue, ...approval, number: n },
+    events: { id, reissue: at.reissue, type: 'reissue.published', step: n, at: moment },
+    deliveries: {
+      id,
+      event: at.event,
+      state: 'waiting',
+      attempts: 0,
+      channel: 'email',
+      target: 'desk@house.example',
+      body: '{}',
+    },
+    webhooks: {
+      id,
+      name: `Receiver ${n}`,
+      url: 'https://receiver.example/hook',
+      events: ['reissue.published'],
+    },
     operations: { id, page: at.page, revision: n, operation: { n }, inverse: { n } },
     corrections: { id, ...wrongs },
     imports: { id, state: 'done' },
@@ -43,6 +62,8 @@ export type Places = {
   readonly otherIssue: string
   readonly page: string
   readonly picture: string
+  readonly reissue: string
+  readonly event: string
 }
 
 /** One newspaper with two issues, one page and one picture. */
@@ -63,7 +84,12 @@ export async function makePlaces(payload: Payload): Promise<Places> {
   })
   const picture = { id: 'picture-1', alt: 'A picture' }
   await payload.create({ collection: 'media', data: picture, file: await pictureFile('first') })
-  return { ...ids, picture: picture.id }
+  const [reissue, event] = ['reissue-1', 'event-1']
+  const data = { id: reissue, title: 'A reissue', kind: 'anthology', state: 'draft' } as const
+  await payload.create({ collection: 'reissues', data })
+  const step = { type: 'reissue.published', step: 1, at: moment } as const
+  await payload.create({ collection: 'events', data: { id: event, reissue, ...step } })
+  return { ...ids, picture: picture.id, reissue, event }
 }
 
 /** A small PNG under a name of its own. */

@@ -101,6 +101,15 @@ change state              refused   refused   refused   ignored   ignored
 delete                    refused   refused   refused   refused   allowed
 `
 
+const webhooks = `
+                          none      viewer    corrector editor    admin
+list                      refused   refused   refused   refused   allowed
+read                      refused   refused   refused   refused   allowed
+create                    refused   refused   refused   refused   allowed
+update                    refused   refused   refused   refused   allowed
+delete                    refused   refused   refused   refused   allowed
+`
+
 const users = `
                           none      viewer    corrector editor    admin
 list others               refused   hidden    hidden    hidden    allowed
@@ -123,6 +132,10 @@ export const tables = {
   captions: items,
   notices: items,
   reissues,
+  editions: records,
+  events: records,
+  deliveries: records,
+  webhooks,
   operations: records,
   corrections: records,
   imports: records,
