@@ -25,7 +25,10 @@ export const machineFields: Field[] = [
     validate: (): true => true,
     admin: {
       position: 'sidebar',
-      components: { Field: '/src/admin/ReissuePlan/index.tsx#ReissuePlan' },
+      components: {
+        Field: '/src/admin/ReissuePlan/index.tsx#ReissuePlan',
+        Cell: '/src/admin/ReissueStateCell/index.tsx#ReissueStateCell',
+      },
     },
   },
   {

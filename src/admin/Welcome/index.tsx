@@ -1,15 +1,22 @@
 import Link from 'next/link'
-import type { ServerProps } from 'payload'
+import type { Payload, ServerProps, TypedUser } from 'payload'
 import type { ItemSlug } from '@/items/stages'
 import { adminWords, languageOf } from '../adminWords'
+import { reissueWords } from '../reissueWords'
+import { ReissueNews } from './ReissueNews'
+import { WorkerWarning } from './WorkerWarning'
 import './index.css'
 
 const waiting: readonly ItemSlug[] = ['articles', 'captions', 'notices']
 
-/** Above the dashboard: what waits to be read, what stands in quarantine, and a wish for a new password. */
+/**
+ * Above the dashboard: what waits to be read, what stands in quarantine or was not delivered, how the
+ * reissues stand, and a wish for a new password.
+ */
 export async function Welcome({ i18n, payload, user }: ServerProps) {
   if (!user) return null
-  const words = adminWords[languageOf(i18n.language)].welcome
+  const language = languageOf(i18n.language)
+  const words = adminWords[language].welcome
   const asUser = { overrideAccess: false, user } as const
   const counts = await Promise.all(
     waiting.map((collection) =>
@@ -31,6 +38,7 @@ export async function Welcome({ i18n, payload, user }: ServerProps) {
           {words.changePassword} <Link href="/admin/account">{words.toAccount}</Link>
         </p>
       )}
+      <WorkerWarning />
       <ul>
         {waiting.map((slug, i) => (
           <li key={slug}>
@@ -50,7 +58,34 @@ export async function Welcome({ i18n, payload, user }: ServerProps) {
             <span>{words.quarantined}</span>
           </Link>
         </li>
+        <Undelivered payload={payload} user={user} language={language} />
       </ul>
+      <ReissueNews payload={payload} user={user} language={language} />
     </section>
+  )
+}
+
+type Desk = {
+  readonly payload: Payload
+  readonly user: TypedUser
+  readonly language: keyof typeof reissueWords
+}
+
+/** How many messages about reissues nobody received; nothing while all were delivered. */
+async function Undelivered({ payload, user, language }: Desk) {
+  const { totalDocs } = await payload.count({
+    collection: 'deliveries',
+    where: { state: { equals: 'failed' } },
+    overrideAccess: false,
+    user,
+  })
+  if (totalDocs === 0) return null
+  return (
+    <li>
+      <Link href="/admin/collections/deliveries?where[state][equals]=failed">
+        <strong>{totalDocs}</strong>
+        <span>{reissueWords[language].welcome.deliveries}</span>
+      </Link>
+    </li>
   )
 }
