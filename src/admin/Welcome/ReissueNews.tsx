@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import type { Payload, TypedUser } from 'payload'
+import type { Payload, TypedUser, Where } from 'payload'
 import { toEntry, entryColumns } from '@/reissues/calendar/toEntry'
 import type { CalendarEntry } from '@/reissues/calendar/types'
 import { StateMark } from '../ReissueStateCell/StateMark'
@@ -50,7 +50,7 @@ export async function ReissueNews({ payload, user, language }: Props) {
     </div>
   )
 
-  async function read(where: object, sort: string): Promise<Found> {
+  async function read(where: Where, sort: string): Promise<Found> {
     const { docs, totalDocs } = await payload.find({
       collection: 'reissues',
       where,
