@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { z } from 'zod'
 import { root } from './root'
+import { allowForms, isAllowEntry } from './webhooks/allowed'
 
 const folder = (fallback: string) =>
   z
@@ -34,7 +35,8 @@ const schema = z
       .string()
       .max(2000)
       .default('')
-      .transform((list) => list.split(/[\s,]+/u).filter(Boolean)),
+      .transform((list) => list.split(/[\s,]+/u).filter(Boolean))
+      .refine((list) => list.every(isAllowEntry), `must list ${allowForms}`),
     SMTP_URL: z
       .url({ protocol: /^smtps?$/u, message: 'must start with smtp:// or smtps://' })
       .optional(),

@@ -1,6 +1,7 @@
 import type { Payload, TypedUser } from 'payload'
 import { hasRole } from '@/access/roles'
 import { freezeEdition } from './freeze/freezeEdition'
+import { inBoth } from './reason'
 import type { Edition } from './types'
 
 type Preview =
@@ -37,7 +38,7 @@ export async function previewEdition(args: {
     timeZone: timeZone || 'UTC',
   }
   const frozen = await freezeEdition({ reader: { payload, user }, reissue, plan })
-  if (!frozen.ok) return no(422, frozen.reasons)
+  if (!frozen.ok) return no(422, frozen.reasons.map(inBoth))
   return { ok: true, edition: frozen.edition, pending: reissue.state !== 'published' }
 }
 

@@ -101,7 +101,7 @@ describe('verify', () => {
     const { payload } = desk
     const { edition } = await desk.stored('out')
     await payload.db.updateOne({ collection: 'reissues', id: 'out', data: { edition: null } })
-    expect((await check()).found).toEqual([expect.stringMatching(/reissues\/out: .*no edition/u)])
+    expect((await check()).found).toEqual(['reissues/out: it is out, but has no edition'])
     await payload.db.updateOne({ collection: 'reissues', id: 'out', data: { edition } })
   })
 })

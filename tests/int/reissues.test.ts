@@ -144,9 +144,9 @@ describe('approving', () => {
     const answer = await desk.schedule('blocked', {})
     expect(answer.status).toBe(422)
     expect(messagesIn(answer)).toEqual([
-      expect.stringMatching(/Item 1 .*not published/u),
-      expect.stringMatching(/Item 2 .*withheld/u),
-      expect.stringMatching(/Item 3 .*deleted for good/u),
+      expect.stringContaining('Item 1 (“渡口5号通航”) is not published'),
+      expect.stringContaining('Item 2 (“渡口6号通航”) is withheld'),
+      expect.stringContaining('Item 3 was deleted for good'),
     ])
   })
 

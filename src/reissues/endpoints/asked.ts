@@ -2,6 +2,7 @@ import type { PayloadRequest, TypedUser } from 'payload'
 import { z } from 'zod'
 import { hasRole } from '@/access/roles'
 import { answer, refuse } from '@/publish/answer'
+import { inLanguageOf, type Reason } from '../reason'
 import type { Outcome } from '../steps/outcome'
 
 /** What may stand in a request for a step. */
@@ -13,25 +14,34 @@ export const stepSchema = z
   })
   .strict()
 
+const signIn: Reason = { en: 'Sign in first.', zh: '请先登录。' }
+
+const editorsOnly: Reason = {
+  en: 'Only editors decide what comes out.',
+  zh: '只有编辑能决定发布什么。',
+}
+
+const staffOnly: Reason = { en: 'Only the staff may see this.', zh: '只有本社人员能看。' }
+
 /** The editor who asks, or the refusal: only editors decide what comes out. */
 export function editorOf(req: PayloadRequest): TypedUser | Response {
-  if (!req.user) return refuse(401, ['Sign in first.'])
-  return hasRole(req, 'editor') ? req.user : refuse(403, ['Only editors decide what comes out.'])
+  if (!req.user) return refuse(401, [inLanguageOf(req, signIn)])
+  return hasRole(req, 'editor') ? req.user : refuse(403, [inLanguageOf(req, editorsOnly)])
 }
 
 /** The person of the staff who asks, or the refusal. */
 export function staffOf(req: PayloadRequest): TypedUser | Response {
-  if (!req.user) return refuse(401, ['Sign in first.'])
-  return hasRole(req, 'viewer') ? req.user : refuse(403, ['Only the staff may see this.'])
+  if (!req.user) return refuse(401, [inLanguageOf(req, signIn)])
+  return hasRole(req, 'viewer') ? req.user : refuse(403, [inLanguageOf(req, staffOnly)])
 }
 
 /** The id in the address. */
 export const idIn = (req: PayloadRequest): string => String(req.routeParams?.id ?? '')
 
-/** A step's outcome as an answer. */
-export function toAnswer(outcome: Outcome): Response {
+/** A step's outcome as an answer, its reasons in the language of who asks. */
+export function toAnswer(req: PayloadRequest, outcome: Outcome): Response {
   if (!outcome.ok) {
-    const errors = outcome.reasons.map((message) => ({ message }))
+    const errors = outcome.reasons.map((reason) => ({ message: inLanguageOf(req, reason) }))
     return answer({ errors, ...(outcome.current ? { current: outcome.current } : {}) }, outcome.status) // prettier-ignore
   }
   const { id, state, step, dueAt, publishedAt } = outcome.reissue

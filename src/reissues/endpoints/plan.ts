@@ -7,6 +7,7 @@ import { freezeEdition } from '../freeze/freezeEdition'
 import { idOf } from '../freeze/readPinned'
 import { readReissue } from '../steps/readReissue'
 import { sealEdition } from '../freeze/sealEdition'
+import { inLanguageOf } from '../reason'
 import type { Edition } from '../types'
 import { idIn, staffOf } from './asked'
 
@@ -68,7 +69,7 @@ async function compare({ req, reissue }: Compared) {
       ...{ due: due ?? '', timeZone: timeZone || 'UTC' },
     },
   })
-  const problems = trial.ok ? [] : trial.reasons
+  const problems = trial.ok ? [] : trial.reasons.map((reason) => inLanguageOf(req, reason))
   if (!was || !stored) return { changed: false, problems }
   const isOut = !reissue.approved
   const now = trial.ok ? trial.edition : undefined

@@ -18,6 +18,7 @@ export const schedule: Endpoint = {
     const body = await readBody({ req, schema: stepSchema, optional: true })
     if (!body.ok) return refuse(422, body.reasons)
     const { now, step } = body.value
-    return toAnswer(await approve({ payload: req.payload, id: idIn(req), user, atOnce: now, step }))
+    const asked = { payload: req.payload, id: idIn(req), user, atOnce: now, step }
+    return toAnswer(req, await approve(asked))
   },
 }

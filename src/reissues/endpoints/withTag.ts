@@ -22,8 +22,8 @@ export function tagOf(found: PublicEdition): string {
  */
 export async function withTag({ req, tag, body, headers }: Args): Promise<Response> {
   const kept = { ETag: tag, 'Cache-Control': 'public, no-cache' }
-  const known = (req.headers.get('if-none-match') ?? '').split(/\s*,\s*/u)
-  if (known.some((one) => one.replace(/^W\//u, '') === tag)) {
+  const known = (req.headers.get('if-none-match') ?? '').split(',')
+  if (known.some((one) => one.trim().replace(/^W\//u, '') === tag)) {
     return new Response(null, { status: 304, headers: kept })
   }
   return new Response(await body(), { headers: { ...kept, ...headers } })

@@ -17,6 +17,7 @@ export const withdraw: Endpoint = {
     const body = await readBody({ req, schema: stepSchema, optional: true })
     if (!body.ok) return refuse(422, body.reasons)
     const { reason, step } = body.value
-    return toAnswer(await takeBack({ payload: req.payload, id: idIn(req), user, reason, step }))
+    const asked = { payload: req.payload, id: idIn(req), user, reason, step }
+    return toAnswer(req, await takeBack(asked))
   },
 }

@@ -4,7 +4,9 @@ import type { Edition, EditionItem } from '../types'
 import { readCaptions, readIssues, readPictures, picturesIn } from './readAround'
 import { idOf, readPinned, type Pick, type Pinned } from './readPinned'
 import { nameOf, readStandings, type Standing } from './readStandings'
+import type { Reason } from '../reason'
 import type { Reader } from './reader'
+import { notPublic, pinnedWrong } from './itemReasons'
 import { sealEdition, type Sealed } from './sealEdition'
 import { toEditionItem } from './toEditionItem'
 import { toSections } from './toSections'
@@ -13,7 +15,7 @@ export type Plan = Omit<Edition, 'format' | 'cover' | 'language' | 'sections'>
 
 type Frozen =
   | ({ readonly ok: true; readonly edition: Edition } & Sealed)
-  | { readonly ok: false; readonly reasons: readonly string[] }
+  | { readonly ok: false; readonly reasons: readonly Reason[] }
 
 /**
  * Freezes a reissue: reads its pinned versions and everything around them once, with the editor's
@@ -26,13 +28,13 @@ export async function freezeEdition(args: {
 }): Promise<Frozen> {
   const { reader, reissue, plan } = args
   const picks = toPicks(reissue.items)
-  if (picks.length === 0) return no(['It has no items: pick at least one.'])
-  if (picks.length > maxItems) return no([`It has ${picks.length} items; ${maxItems} is the most.`])
+  if (picks.length === 0) return no([noItems])
+  if (picks.length > maxItems) return no([tooMany(picks.length)])
   const pinned = await readPinned(reader, picks)
   const standings = await readStandings(reader.payload, picks)
   const reasons = picks.flatMap((pick, i) => whyNot({ pick, i, pinned, standings }))
   const cover = await readCover(reader, idOf(reissue.cover))
-  if (cover === undefined) reasons.push('Its cover picture is gone: choose another, or none.')
+  if (cover === undefined) reasons.push(noCover)
   if (reasons.length > 0) return no(reasons)
   const items = await readItems({ reader, picks, pinned })
   const edition: Edition = {
@@ -49,11 +51,26 @@ export async function freezeEdition(args: {
 
 type Picked = { readonly items?: Reissue['items']; readonly cover?: unknown }
 
-const no = (reasons: readonly string[]): Frozen => ({ ok: false, reasons })
+const no = (reasons: readonly Reason[]): Frozen => ({ ok: false, reasons })
 
-const tooLong = (length: number): string =>
-  `Its text is ${(length / 1e6).toFixed(1)} million characters with everything around it; ` +
-  `${maxEditionBytes / 1e6} million is the most. Split it into two reissues.`
+const noItems = { en: 'It has no items: pick at least one.', zh: '还没有篇目：请至少选一篇。' }
+
+const tooMany = (count: number): Reason => ({
+  en: `It has ${count} items; ${maxItems} is the most.`,
+  zh: `共有 ${count} 篇；最多 ${maxItems} 篇。`,
+})
+
+const noCover = {
+  en: 'Its cover picture is gone: choose another, or none.',
+  zh: '封面图片已不在：请另选一张，或不用封面。',
+}
+
+const tooLong = (length: number): Reason => ({
+  en:
+    `Its text is ${(length / 1e6).toFixed(1)} million characters with everything around it; ` +
+    `${maxEditionBytes / 1e6} million is the most. Split it into two reissues.`,
+  zh: `连同附带的内容共 ${Math.ceil(length / 1e4)} 万字符；最多 ${maxEditionBytes / 1e4} 万。请分成两期。`,
+})
 
 /** The rows of a reissue's items, taken apart; a row whose item was deleted has no id. */
 export const toPicks = (items: Reissue['items']): Pick[] =>
@@ -72,32 +89,15 @@ type Check = {
 }
 
 /** What keeps one item from coming out, in words that name it. */
-function whyNot({ pick, i, pinned, standings }: Check): string[] {
+function whyNot({ pick, i, pinned, standings }: Check): Reason[] {
   const standing = standings.get(nameOf(pick)) ?? 'gone'
   const version = pinned.get(`${pick.collection}/${pick.version}`)
-  const name = named({ i, said: version?.said, pick })
-  if (standing !== 'public') return [`${name} ${standingWords[standing]}`]
-  if (!pick.version) return [`${name} is not pinned to a version: pick it again.`]
-  if (!version || version.parent !== pick.id) {
-    return [`${name} is pinned to a version that is not there: update it to the newest.`]
-  }
-  return version.said._status === 'published'
-    ? []
-    : [`${name} is pinned to a draft: update it to the newest published version.`]
-}
-
-/** Ends of sentences that begin with the item. */
-export const standingWords: Readonly<Record<Exclude<Standing, 'public'>, string>> = {
-  draft: 'is not published (any more): publish it, or take it out.',
-  withheld: 'is withheld: take it out.',
-  trashed: 'is in the trash: restore it, or take it out.',
-  gone: 'was deleted for good: take it out.',
-}
-
-const named = (args: { i: number; said: Pinned['said'] | undefined; pick: Pick }): string => {
-  const headline = typeof args.said?.headline === 'string' ? args.said.headline : ''
-  const name = headline ? `“${headline.slice(0, 60)}”` : args.pick.id
-  return `Item ${args.i + 1}${name ? ` (${name})` : ''}`
+  const { headline } = version?.said ?? {}
+  const item = { position: i + 1, headline: typeof headline === 'string' ? headline : pick.id }
+  if (standing !== 'public') return [notPublic(item, standing)]
+  if (!pick.version) return [pinnedWrong(item, 'none')]
+  if (!version || version.parent !== pick.id) return [pinnedWrong(item, 'lost')]
+  return version.said._status === 'published' ? [] : [pinnedWrong(item, 'draft')]
 }
 
 /** Nothing for none, undefined for one that is gone. */

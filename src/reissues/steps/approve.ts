@@ -5,7 +5,7 @@ import { freezeEdition } from '../freeze/freezeEdition'
 import { idOf } from '../freeze/readPinned'
 import { editionIdOf, keepEdition } from './keepEdition'
 import { moveReissue } from './moveReissue'
-import { refused, type Outcome } from './outcome'
+import { overtaken, refused, unknown, type Outcome } from './outcome'
 import { readReissue } from './readReissue'
 import { recordEvent } from './recordEvent'
 import { scheduled } from './scheduled'
@@ -27,10 +27,10 @@ type Args = {
  */
 export async function approve({ payload, id, user, atOnce = false, step }: Args): Promise<Outcome> {
   const reissue = await readReissue({ payload, id, user })
-  if (!reissue) return refused(404, [`There is no reissue ${id}.`])
+  if (!reissue) return unknown(id)
   if (step !== undefined && step !== reissue.step) return overtaken(reissue)
   if (reissue.state === 'publishing') {
-    return refused(409, ['It is being published at this very moment: look again shortly.'], reissue)
+    return refused(409, [inHand], reissue)
   }
   const now = await databaseNow(payload)
   const due = atOnce ? now.toISOString() : reissue.due
@@ -61,8 +61,10 @@ export async function approve({ payload, id, user, atOnce = false, step }: Args)
   return { ok: true, reissue: moved }
 }
 
-const overtaken = (reissue: Reissue | undefined): Outcome =>
-  refused(409, ['Somebody else was first. Look at where it stands now, and ask again.'], reissue)
+const inHand = {
+  en: 'It is being published at this very moment: look again shortly.',
+  zh: '正在发布中：请稍后再看。',
+}
 
 const planOf = ({ id, kind, title, introduction }: Reissue) => ({
   reissue: id,

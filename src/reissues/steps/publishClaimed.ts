@@ -1,11 +1,12 @@
 import type { Payload, Where } from 'payload'
 import type { Edition, Reissue } from '@/payload-types'
 import { databaseNow } from '../clock'
-import { standingWords } from '../freeze/freezeEdition'
+import { notPublic } from '../freeze/itemReasons'
 import { idOf } from '../freeze/readPinned'
 import { nameOf, readStandings } from '../freeze/readStandings'
 import { hashOf } from '../freeze/sealEdition'
 import { toRows } from '../freeze/toRows'
+import { inBoth, type Reason } from '../reason'
 import type { Edition as Frozen } from '../types'
 import { openCover } from './covers'
 import { moveReissue } from './moveReissue'
@@ -28,13 +29,16 @@ export async function publishClaimed(claimed: Claimed): Promise<Published> {
   try {
     const reasons = await bringOut(claimed)
     if (typeof reasons === 'string') return reasons
-    return await settle(claimed, { state: 'failed', reason: reasons.join('\n') })
+    return await settle(claimed, { state: 'failed', reason: reasons.map(inBoth).join('\n') })
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     const again = (claimed.reissue.attempts ?? 1) < mostAttempts
     return again
       ? settle(claimed, { state: 'scheduled', reason })
-      : settle(claimed, { state: 'failed', reason: `After ${mostAttempts} attempts: ${reason}` })
+      : settle(claimed, {
+          state: 'failed',
+          reason: `After ${mostAttempts} attempts / 尝试 ${mostAttempts} 次之后：${reason}`,
+        })
   }
 }
 
@@ -83,15 +87,30 @@ export async function finish(payload: Payload, reissue: Reissue): Promise<void> 
 const readEdition = (payload: Payload, id: string) =>
   payload.findByID({ collection: 'editions', id, depth: 0, disableErrors: true })
 
+const editionWrong = {
+  gone: {
+    en: 'Its approved edition is not there: approve it again.',
+    zh: '找不到已签发的定稿：请重新签发。',
+  },
+  changed: {
+    en: 'Its approved edition was changed in the database: approve it again.',
+    zh: '已签发的定稿在数据库中被改动过：请重新签发。',
+  },
+  unfinished: {
+    en: `It was begun ${mostAttempts} times and never finished: see the workers’ logs.`,
+    zh: `已尝试 ${mostAttempts} 次，均未完成：请查看后台进程的日志。`,
+  },
+}
+
 type Checked = { payload: Payload; reissue: Reissue; stored: Edition | null }
 
-async function whyNot({ payload, reissue, stored }: Checked): Promise<string[]> {
-  if (!stored) return ['Its approved edition is not there: approve it again.']
+async function whyNot({ payload, reissue, stored }: Checked): Promise<Reason[]> {
+  if (!stored) return [editionWrong.gone]
   if (hashOf(stored.content) !== stored.hash) {
-    return ['Its approved edition was changed in the database: approve it again.']
+    return [editionWrong.changed]
   }
   if ((reissue.attempts ?? 0) > mostAttempts) {
-    return [`It was begun ${mostAttempts} times and never finished: see the workers’ logs.`]
+    return [editionWrong.unfinished]
   }
   const items = (JSON.parse(stored.content) as Frozen).sections.flatMap((one) => one.items)
   const standings = await readStandings(payload, items)
@@ -99,7 +118,7 @@ async function whyNot({ payload, reissue, stored }: Checked): Promise<string[]> 
     const standing = standings.get(nameOf(item)) ?? 'gone'
     return standing === 'public'
       ? []
-      : [`Item ${i + 1} (“${item.headline.slice(0, 60)}”) ${standingWords[standing]}`]
+      : [notPublic({ position: i + 1, headline: item.headline }, standing)]
   })
 }
 

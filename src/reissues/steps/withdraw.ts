@@ -2,7 +2,7 @@ import type { Payload, TypedUser } from 'payload'
 import { databaseNow } from '../clock'
 import { closeCover } from './covers'
 import { moveReissue } from './moveReissue'
-import { refused, type Outcome } from './outcome'
+import { overtaken, refused, unknown, type Outcome } from './outcome'
 import { readReissue } from './readReissue'
 import { recordEvent } from './recordEvent'
 
@@ -15,8 +15,8 @@ type Args = {
 }
 
 const nothingToTakeBack = {
-  draft: 'It is a draft: there is nothing to withdraw.',
-  withdrawn: 'It is withdrawn already.',
+  draft: { en: 'It is a draft: there is nothing to withdraw.', zh: '还是草稿：没有可撤回的内容。' },
+  withdrawn: { en: 'It is withdrawn already.', zh: '已经撤回了。' },
 }
 
 /**
@@ -26,8 +26,8 @@ const nothingToTakeBack = {
 export async function withdraw(args: Args): Promise<Outcome> {
   const { payload, id, user, reason, step } = args
   const reissue = await readReissue({ payload, id, user })
-  if (!reissue) return refused(404, [`There is no reissue ${id}.`])
-  if (step !== undefined && step !== reissue.step) return refused(409, [overtaken], reissue)
+  if (!reissue) return unknown(id)
+  if (step !== undefined && step !== reissue.step) return overtaken(reissue)
   const { state } = reissue
   if (state === 'draft' || state === 'withdrawn') return refused(409, [nothingToTakeBack[state]], reissue) // prettier-ignore
   const now = await databaseNow(payload)
@@ -50,10 +50,8 @@ export async function withdraw(args: Args): Promise<Outcome> {
     },
   })
   // A worker's step came in between: the reason to take it back holds all the more.
-  if (!moved) return step === undefined ? withdraw(args) : refused(409, [overtaken], reissue)
+  if (!moved) return step === undefined ? withdraw(args) : overtaken(reissue)
   await closeCover({ payload, reissue: moved })
   await recordEvent(payload, moved)
   return { ok: true, reissue: moved }
 }
-
-const overtaken = 'Somebody else was first. Look at where it stands now, and ask again.'
