@@ -100,4 +100,6 @@ export type Story = StoryLine & {
 export type Linked = {
   readonly pictures: ReadonlyMap<string, Picture>
   readonly stories: ReadonlySet<string>
+  /** Where a story stands; its own page where this is not said. */
+  readonly storyHref?: (story: string) => string
 }

@@ -1,7 +1,6 @@
 import type { Language } from './language'
-
-const plural = (count: number, one: string, many: string): string =>
-  `${count.toLocaleString('en')} ${count === 1 ? one : many}`
+import { plural } from './plural'
+import { reissueWords } from './reissues/reissueWords'
 
 const zh = {
   house: 'Backnumber',
@@ -59,6 +58,7 @@ const zh = {
   notFoundText: '它可能从未刊出，也可能尚未发布，或者地址抄错了一个字。',
   backHome: '回到首页',
   colophon: '文字据原报整理，经编辑核对后发布。',
+  ...reissueWords.zh,
   kinds: {
     feature: '通讯',
     comment: '言论',
@@ -140,6 +140,7 @@ const en: Words = {
     'It may never have been printed, may not be published yet, or a letter of the address is wrong.',
   backHome: 'To the front page',
   colophon: 'Text taken from the printed page, checked by an editor before it is published.',
+  ...reissueWords.en,
   kinds: {
     feature: 'Feature',
     comment: 'Comment',

@@ -53,8 +53,8 @@ const Marked = ({ node }: { readonly node: BodyNode }): ReactNode => {
 /** A link to a story that is not public, or to an address of another kind, is its words alone. */
 const Link = ({ node, linked, inner }: Props & { readonly inner: ReactNode }): ReactNode => {
   const story = linkedStory(node)
-  if (story !== '')
-    return linked.stories.has(story) ? <a href={storyPath(story)}>{inner}</a> : inner
+  const { stories, storyHref = storyPath } = linked
+  if (story !== '') return stories.has(story) ? <a href={storyHref(story)}>{inner}</a> : inner
   const href = safeHref(node.fields?.url)
   return href === undefined ? inner : <a href={href} rel="noopener">{inner}</a> // prettier-ignore
 }

@@ -3,7 +3,9 @@ import type { Story } from '../types'
 import type { Words } from '../words'
 import { Lines } from './Lines'
 
-type Props = { readonly story: Story; readonly words: Words; readonly lang: string }
+type Heads = Pick<Story, 'kind' | 'kicker' | 'headline' | 'deck' | 'byline' | 'excerpt'>
+
+type Props = { readonly story: Heads; readonly words: Words; readonly lang: string }
 
 /** Kicker, headline, deck and byline, as they stood above the story. */
 export const StoryHead = ({ story, words, lang }: Props) => (

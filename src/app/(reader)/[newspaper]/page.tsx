@@ -7,6 +7,8 @@ import { Years } from '@/reader/components/Years'
 import { parseYear, titlePath, yearPath } from '@/reader/paths'
 import { readStories } from '@/reader/queries/readStories'
 import { readYear, readYears } from '@/reader/queries/readYears'
+import { feedTypes } from '@/reader/reissues/feedTypes'
+import { FeedLine } from '@/reader/reissues/FeedLine'
 import type { Issue } from '@/reader/types'
 import { loadTitle } from '../load'
 import { openReader, readLanguage } from '../request'
@@ -31,7 +33,10 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     description: [title.title, title.place, title.years, words.calendar]
       .filter(Boolean)
       .join(' · '),
-    alternates: { canonical: year ? yearPath(newspaper, year) : titlePath(newspaper) },
+    alternates: {
+      canonical: year ? yearPath(newspaper, year) : titlePath(newspaper),
+      types: feedTypes(newspaper, title.title),
+    },
   }
 }
 
@@ -81,6 +86,7 @@ const TitlePage = async ({ params, searchParams }: Props) => {
           )}
         </section>
       )}
+      <FeedLine name={newspaper} words={words} />
     </main>
   )
 }
