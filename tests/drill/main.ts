@@ -15,7 +15,7 @@ const drills = {
     return { report, passed: report.differing.length === 0 }
   },
   workers: async (urlFor: UrlFor, [kills = 50, reissues = 200]: readonly number[]) => {
-    const report = await killWorkers({ urlFor, kills, reissues, workers: 3, log })
+    const report = await killWorkers({ urlFor, kills, reissues, workers: 3, withinMs: 60_000, log })
     const { publishedOnce, early, missing, twice, wrongText, announced } = report
     const wrong = early + missing + twice + wrongText
     return { report, passed: wrong === 0 && publishedOnce === reissues && announced === reissues }

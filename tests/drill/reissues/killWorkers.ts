@@ -11,6 +11,8 @@ type Args = {
   readonly reissues: number
   readonly workers: number
   readonly kills: number
+  /** All fall due within this time. */
+  readonly withinMs: number
   readonly log: (line: string) => void
 }
 
@@ -66,7 +68,14 @@ export async function killWorkers(args: Args): Promise<WorkerReport> {
     }
     await mkdir(place.mediaDir, { recursive: true })
     await runThrough({ args: [...program, 'tests/drill/migrateEmpty.ts'], place })
-    const plan = [...program, 'tests/drill/reissues/plan.ts', reissues, bursts, receiver.url]
+    const plan = [
+      ...program,
+      'tests/drill/reissues/plan.ts',
+      reissues,
+      bursts,
+      args.withinMs,
+      receiver.url,
+    ]
     const planned = JSON.parse(await runThrough({ args: plan.map(String), place })) as Planned[]
     log(`${planned.length} planned, due from ${planned[0]?.due}`)
     const edits = await underFire({ ...args, place, planned })
@@ -82,7 +91,8 @@ type Fire = Args & { readonly place: Place; readonly planned: readonly Planned[]
 
 /** Gives how many edits were made meanwhile. */
 async function underFire({ place, planned, workers, kills, log }: Fire): Promise<number> {
-  const editor = start({ args: [...program, 'tests/drill/reissues/edit.ts'], place })
+  const edit = [...program, 'tests/drill/reissues/edit.ts', String(planned.length)]
+  const editor = start({ args: edit, place })
   let edits = 0
   editor.stdout?.on('data', (chunk: Buffer) => (edits += chunk.toString().split('\n').length - 1))
   const crew = Array.from({ length: workers }, () => startWorker(place))

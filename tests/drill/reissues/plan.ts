@@ -1,14 +1,14 @@
-// Plans reissues on a migrated database: `plan.ts COUNT BURSTS RECEIVER`. Each is approved, of three
-// stories, and due in one of so many bursts over the minute to come. Prints what must come out.
+// Plans reissues on a migrated database: `plan.ts COUNT BURSTS WITHIN_MS RECEIVER`. Each is approved, of
+// three stories, and due in one of so many bursts over the time to come. Prints what must come out.
 import { getPayload } from 'payload'
 import { approve } from '@/reissues/steps/approve'
 import { makePerson } from '../../support/people'
 import { makeIssue, planReissue, publishedStory } from '../../support/reissues'
 
-const [count, bursts] = process.argv.slice(2, 4).map(Number) as [number, number]
-const receiver = process.argv[4]
+const [count, bursts, withinMs] = process.argv.slice(2, 5).map(Number) as [number, number, number]
+const receiver = process.argv[5]
 const stories = 30
-const planningMs = 120 * count
+const planningMs = 2000 + 120 * count
 
 const payload = await getPayload({ config: (await import('@payload-config')).default })
 const { user } = await makePerson({ payload, role: 'editor' })
@@ -29,7 +29,7 @@ const planned = []
 for (let n = 0; n < count; n++) {
   const burst = n % bursts
   const items = [0, 7, 19].map((k) => `story-${(n + k) % stories}`)
-  const due = new Date(first + (burst * 60_000) / bursts).toISOString()
+  const due = new Date(first + (burst * withinMs) / bursts).toISOString()
   const id = `drill-${n}`
   await planReissue(payload, { id, items, due })
   const outcome = await approve({ payload, id, user })
