@@ -83,6 +83,23 @@ export default tseslint.config(
     'src/text is pure: no I/O, no Payload, nothing outside itself.',
   ),
   closed(
+    ['src/schedule/**/*.ts', 'src/feeds/**/*.ts', 'src/epub/**/*.ts'],
+    [
+      effects,
+      {
+        group: [
+          '@collections/*',
+          '@payload-config',
+          '@/import/*',
+          '@/cli/*',
+          '@/app/*',
+          '@/server/*',
+        ],
+      },
+    ],
+    'Moments, feeds and books are made from plain data: no I/O, no Payload.',
+  ),
+  closed(
     ['src/body/**/*.ts', 'src/access/**/*.ts'],
     [
       {
@@ -103,6 +120,9 @@ export default tseslint.config(
     [
       'src/import/**/*.ts',
       'src/publish/**/*.ts',
+      'src/reissues/**/*.ts',
+      'src/webhooks/**/*.ts',
+      'src/worker/**/*.ts',
       'src/database/**/*.ts',
       'src/admin/**/*.{ts,tsx}',
     ],

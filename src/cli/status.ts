@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { itemSlugs, stages } from '@/items/stages'
+import { readHeartbeats } from '@/worker/heartbeat'
 import { countJumps } from './countJumps'
 import type { Run } from './types'
 import { withPayload } from './withPayload'
@@ -15,7 +16,13 @@ export type Status = {
   /** By collection; each with its total, its stages and how many are public. */
   readonly items: Readonly<Record<string, Counts>>
   readonly jumps: { readonly waiting: number; readonly pages: number }
-  readonly reissues: { readonly due: number; readonly failed: number }
+  readonly reissues: {
+    readonly scheduled: number
+    readonly due: number
+    readonly failed: number
+    /** When a worker was last seen, ISO 8601; null when none left a sign. */
+    readonly workerSeen: string | null
+  }
   readonly imports: readonly {
     readonly id: string
     readonly source: string
@@ -65,7 +72,10 @@ async function countReissues(payload: Payload) {
   const count = async (where: Parameters<Payload['count']>[0]['where']) =>
     (await payload.count({ collection: 'reissues', where })).totalDocs
   const now = new Date().toISOString()
+  const [worker] = await readHeartbeats(payload)
   return {
+    scheduled: await count({ state: { equals: 'scheduled' } }),
+    workerSeen: worker?.seen ?? null,
     due: await count({
       and: [{ state: { equals: 'scheduled' } }, { dueAt: { less_than_equal: now } }],
     }),
@@ -107,7 +117,8 @@ function describe(status: Status): string {
     `archive    ${newspapers} newspapers, ${issues} issues, ${pages} pages`,
     ...kinds,
     `jumps      ${jumps.waiting} waiting for their other half, on ${jumps.pages} pages`,
-    `reissues   ${reissues.due} due, ${reissues.failed} failed`,
+    `reissues   ${reissues.scheduled} scheduled, ${reissues.due} due, ${reissues.failed} failed`,
+    `worker     ${reissues.workerSeen ? `last seen ${reissues.workerSeen.slice(0, 19)}` : 'none runs'}`,
     ...runs,
   ]
   return `${lines.join('\n')}\n`
