@@ -58,6 +58,10 @@ export default loadEditor().then((editor) =>
           Icon: '/src/admin/Brand/index.tsx#Icon',
         },
         beforeDashboard: ['/src/admin/Welcome/index.tsx#Welcome'],
+        afterNavLinks: ['/src/admin/CalendarNav/index.tsx#CalendarNav'],
+        views: {
+          calendar: { Component: '/src/admin/Calendar/index.tsx#Calendar', path: '/calendar' },
+        },
       },
     },
     defaultDepth: 1,

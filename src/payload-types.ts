@@ -690,9 +690,15 @@ export interface Delivery {
 export interface Webhook {
   id: string;
   name: string;
+  /**
+   * The receiver’s http(s) address. One inside your network needs WEBHOOK_ALLOW.
+   */
   url: string;
   events: ('reissue.scheduled' | 'reissue.published' | 'reissue.failed' | 'reissue.withdrawn')[];
   active?: boolean | null;
+  /**
+   * Made when you save; give it to the receiver to check signatures. Empty it and save to get a new one.
+   */
   secret?: string | null;
   note?: string | null;
   updatedAt: string;

@@ -20,10 +20,20 @@ import { NoDiff as NoDiff_827672fccb5deb9a3e69132a45be4618 } from '../../../../s
 import { PlaceThis as PlaceThis_63f1536123d22791f12ab7c28165ba24 } from '../../../../src/admin/PlacePages/index.tsx'
 import { PageLayout as PageLayout_b73b9f5470668f1ebcbb9ecae9fd2c11 } from '../../../../src/admin/PageLayout/index.tsx'
 import { PlaceSelected as PlaceSelected_63f1536123d22791f12ab7c28165ba24 } from '../../../../src/admin/PlacePages/index.tsx'
+import { ReissueStateCell as ReissueStateCell_4dbc9f47355e8c0dff348ce59c4a0ab2 } from '../../../../src/admin/ReissueStateCell/index.tsx'
+import { ReissuePlan as ReissuePlan_8ee7e582cc866fa3a5f0bdca91d91606 } from '../../../../src/admin/ReissuePlan/index.tsx'
+import { ReissueItems as ReissueItems_6ee6472779f11168ff6977f5f8b764d0 } from '../../../../src/admin/ReissueItems/index.tsx'
+import { DueField as DueField_1eeeaf6ab84286d17ec45c6e69470c39 } from '../../../../src/admin/DueField/index.tsx'
+import { TimeZoneField as TimeZoneField_ce60e3c17fc812dc6d2c6f467bf73871 } from '../../../../src/admin/TimeZoneField/index.tsx'
+import { RecurrenceField as RecurrenceField_b66c737d4d7ff66c89b02ede28229555 } from '../../../../src/admin/RecurrenceField/index.tsx'
+import { CalendarLink as CalendarLink_5a35551ba60da113c03b1c5de90cd6f8 } from '../../../../src/admin/CalendarLink/index.tsx'
 import { JsonText as JsonText_b307d4e7a1b14fc2ce2f2e255ecc378e } from '../../../../src/admin/JsonText/index.tsx'
+import { DeliveryReplay as DeliveryReplay_27e9cc177cadcb1432e612ffdfca3fbb } from '../../../../src/admin/DeliveryReplay/index.tsx'
 import { Icon as Icon_b1a52d3e053f486f7348dff3264d6635 } from '../../../../src/admin/Brand/index.tsx'
 import { Logo as Logo_b1a52d3e053f486f7348dff3264d6635 } from '../../../../src/admin/Brand/index.tsx'
+import { CalendarNav as CalendarNav_22b174e88aaeefda6640529d463bc354 } from '../../../../src/admin/CalendarNav/index.tsx'
 import { Welcome as Welcome_47c3b7ab6697ccf0024117f9854ad2dd } from '../../../../src/admin/Welcome/index.tsx'
+import { Calendar as Calendar_a502e59e6cae95265e39d9a0dd743159 } from '../../../../src/admin/Calendar/index.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -50,9 +60,19 @@ export const importMap = {
   "/src/admin/PlacePages/index.tsx#PlaceThis": PlaceThis_63f1536123d22791f12ab7c28165ba24,
   "/src/admin/PageLayout/index.tsx#PageLayout": PageLayout_b73b9f5470668f1ebcbb9ecae9fd2c11,
   "/src/admin/PlacePages/index.tsx#PlaceSelected": PlaceSelected_63f1536123d22791f12ab7c28165ba24,
+  "/src/admin/ReissueStateCell/index.tsx#ReissueStateCell": ReissueStateCell_4dbc9f47355e8c0dff348ce59c4a0ab2,
+  "/src/admin/ReissuePlan/index.tsx#ReissuePlan": ReissuePlan_8ee7e582cc866fa3a5f0bdca91d91606,
+  "/src/admin/ReissueItems/index.tsx#ReissueItems": ReissueItems_6ee6472779f11168ff6977f5f8b764d0,
+  "/src/admin/DueField/index.tsx#DueField": DueField_1eeeaf6ab84286d17ec45c6e69470c39,
+  "/src/admin/TimeZoneField/index.tsx#TimeZoneField": TimeZoneField_ce60e3c17fc812dc6d2c6f467bf73871,
+  "/src/admin/RecurrenceField/index.tsx#RecurrenceField": RecurrenceField_b66c737d4d7ff66c89b02ede28229555,
+  "/src/admin/CalendarLink/index.tsx#CalendarLink": CalendarLink_5a35551ba60da113c03b1c5de90cd6f8,
   "/src/admin/JsonText/index.tsx#JsonText": JsonText_b307d4e7a1b14fc2ce2f2e255ecc378e,
+  "/src/admin/DeliveryReplay/index.tsx#DeliveryReplay": DeliveryReplay_27e9cc177cadcb1432e612ffdfca3fbb,
   "/src/admin/Brand/index.tsx#Icon": Icon_b1a52d3e053f486f7348dff3264d6635,
   "/src/admin/Brand/index.tsx#Logo": Logo_b1a52d3e053f486f7348dff3264d6635,
+  "/src/admin/CalendarNav/index.tsx#CalendarNav": CalendarNav_22b174e88aaeefda6640529d463bc354,
   "/src/admin/Welcome/index.tsx#Welcome": Welcome_47c3b7ab6697ccf0024117f9854ad2dd,
+  "/src/admin/Calendar/index.tsx#Calendar": Calendar_a502e59e6cae95265e39d9a0dd743159,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
