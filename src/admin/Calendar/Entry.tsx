@@ -47,6 +47,7 @@ export function Entry({ entry, carried, carryProps }: Props) {
         <StateIcon state={state} />
         <Time at={entry} />
         <span className="calendar-entry__state">{nameOfState(state, language)}</span>
+        <Zone at={entry} />
       </span>
       <span className="calendar-entry__title">{title}</span>
       {lateBy > 0 && (
@@ -78,20 +79,22 @@ export function Expected({ entry }: { readonly entry: ExpectedEntry }) {
         <StateIcon state="expected" />
         <Time at={entry} />
         <span className="calendar-entry__state">{words.ghost}</span>
+        <Zone at={entry} />
       </span>
       <span className="calendar-entry__title">{entry.title}</span>
     </Link>
   )
 }
 
-/** The time in its own zone, and which that is where it is not the editor's. */
-function Time({ at }: { readonly at: LocalTime }) {
+const Time = ({ at }: { readonly at: LocalTime }) => (
+  <time dateTime={at.at} title={at.timeZone}>
+    {at.time}
+  </time>
+)
+
+/** Whose clocks show the time, where it is not the editor's. */
+function Zone({ at }: { readonly at: LocalTime }) {
   const own = useOwnZone()
-  const other = own && toLocal({ instant: at.at, timeZone: own }).offset !== at.offset
-  return (
-    <time dateTime={at.at} title={at.timeZone}>
-      {at.time}
-      {other && <span className="calendar-entry__zone"> {at.offset}</span>}
-    </time>
-  )
+  if (!own || toLocal({ instant: at.at, timeZone: own }).offset === at.offset) return null
+  return <span className="calendar-entry__zone">{at.offset}</span>
 }

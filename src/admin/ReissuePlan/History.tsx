@@ -1,15 +1,15 @@
 'use client'
 
+import { useOwnZone } from '../useOwnZone'
 import { useReissueWords } from '../useReissueWords'
 import { writeMoment } from '../writeMoment'
 import { byWhom } from './byWhom'
 import type { HistoryStep } from './types'
 
-type Props = { readonly steps: readonly HistoryStep[]; readonly timeZone: string }
-
-/** Each step: what, when (in the reissue's zone), by whom, and why; the newest first. */
-export function History({ steps, timeZone }: Props) {
+/** Each step: what, when (on the editor's own clocks), by whom, and why; the newest first. */
+export function History({ steps }: { readonly steps: readonly HistoryStep[] }) {
   const { history: words, weekdays } = useReissueWords()
+  const timeZone = useOwnZone() ?? 'UTC'
   if (steps.length === 0) return null
   return (
     <details className="reissue-plan__history" open>

@@ -51,7 +51,7 @@ export function ReissuePlan({ path }: SelectFieldClientProps) {
             <p className="plain-note">{words.readOnly}</p>
           )}
           <Links id={String(id)} live={known.plan.live} />
-          <History steps={known.history} timeZone={known.plan.timeZone ?? 'UTC'} />
+          <History steps={known.history} />
         </>
       )}
     </section>

@@ -13,35 +13,38 @@ type Args = {
   readonly id: string | undefined
   /** The last that was seen. */
   readonly step: number | undefined
-  readonly onStep: () => Promise<unknown>
+  readonly onChange: () => Promise<unknown>
 }
 
 /**
- * Gives a light look at the stored reissue, which calls `onStep` if it has moved on. A step also
- * touches `updatedAt`, and the form would take that for a colleague's edit and refuse what is typed
- * next; so the form is told the new time, unless something that is written has changed too.
+ * Gives a light look at the stored reissue, which calls `onChange` if it is another than before: a
+ * step was taken, or something was saved, here or by a colleague. A step also touches `updatedAt`, and
+ * the form would take that for a colleague's edit and refuse what is typed next; so the form is told
+ * the new time, unless something that is written has changed too.
  */
-export function useStandingSync({ id, step, onStep }: Args): () => Promise<void> {
-  const { data, setData } = useDocumentInfo()
-  const seen = useRef({ step, data })
+export function useStandingSync({ id, step, onChange }: Args): () => Promise<void> {
+  const { data, lastUpdateTime, setData } = useDocumentInfo()
+  const last = useRef({ step, data, updatedAt: '' })
   useEffect(() => {
-    seen.current = { ...seen.current, data }
-  }, [data])
+    last.current = { ...last.current, step, data }
+  }, [step, data])
   const look = useCallback(async () => {
     if (!id) return
     const selected = [...written, 'due', 'step', 'updatedAt'].map((name) => `select[${name}]=true`)
     const found = await askServer<Stored>(`/api/reissues/${id}?depth=0&${selected.join('&')}`)
     if (!found.ok) return
-    const { step: last, data: saved } = seen.current
     const stored = found.body
-    if (saved && isSame(stored, saved)) setData({ ...saved, ...stored })
-    if (last !== undefined && stored.step !== last) await onStep()
-  }, [id, onStep, setData])
+    const { step: seen, data: saved, updatedAt } = last.current
+    last.current = { ...last.current, updatedAt: stored.updatedAt }
+    if (saved && saved.updatedAt !== stored.updatedAt && isSame(stored, saved)) {
+      setData({ ...saved, ...stored })
+    }
+    if (stored.step !== seen || (updatedAt && stored.updatedAt !== updatedAt)) await onChange()
+  }, [id, onChange, setData])
   useEffect(() => {
-    const before = seen.current.step
-    seen.current = { ...seen.current, step }
-    if (before !== undefined && step !== before) void look()
-  }, [step, look])
+    if (step !== undefined) void look()
+    // A save by this form shows in the time of the last.
+  }, [step, lastUpdateTime, look])
   return look
 }
 

@@ -3,6 +3,7 @@
 import { toast, useField } from '@payloadcms/ui'
 import { useState } from 'react'
 import { askServer } from '../askServer'
+import { useOwnZone } from '../useOwnZone'
 import { useReissueWords } from '../useReissueWords'
 import { writeMoment } from '../writeMoment'
 import { byWhom } from './byWhom'
@@ -22,6 +23,7 @@ type Args = {
 /** Takes a step as of what was seen; says what it came to, and gives the reasons of a refusal. */
 export function useStep({ id, known, load }: Args) {
   const words = useReissueWords()
+  const own = useOwnZone() ?? 'UTC'
   const due = useField<string | null>({ path: 'due' })
   const [busy, setBusy] = useState(false)
   const [refusals, setRefusals] = useState<readonly string[]>([])
@@ -60,8 +62,10 @@ export function useStep({ id, known, load }: Args) {
   const meanwhile = (fresh: Known | undefined): string => {
     const last = fresh?.history[0]
     if (!last || last.step <= step) return words.plan.meanwhileUnknown
+    const who = byWhom({ step: last, words: words.history })
+    const when = writeMoment({ instant: last.at, timeZone: own, weekdays: words.weekdays })
     const what = words.history.events[last.type] ?? last.type
-    return words.plan.meanwhile(what, byWhom({ step: last, words: words.history }), moment(last.at))
+    return words.plan.meanwhile(what, who, when)
   }
   return { run, busy, refusals, clear: () => setRefusals([]) }
 }

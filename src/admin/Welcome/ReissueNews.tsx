@@ -71,10 +71,10 @@ function List({ entries, total, language }: Found & Pick<Props, 'language'>) {
   const { welcome: words, weekdays } = reissueWords[language]
   return (
     <ol>
-      {entries.map(({ id, state, title, at, timeZone, reason }) => (
+      {entries.map(({ id, state, title, at, timeZone, offset, reason }) => (
         <li key={id}>
           <time dateTime={at} title={timeZone}>
-            {writeMoment({ instant: at, timeZone, weekdays })}
+            {writeMoment({ instant: at, timeZone, weekdays })} <small>{offset}</small>
           </time>
           <StateMark state={state} language={language} />
           <Link href={`/admin/collections/reissues/${id}`}>{title}</Link>
