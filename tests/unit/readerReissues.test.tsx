@@ -1,6 +1,5 @@
-import type { ReactNode } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import { parseNumber } from '@/reader/paths'
 import { describeReissue, describeStory } from '@/reader/reissues/describe'
 import { inOneLine } from '@/reader/reissues/inOneLine'
 import { NotReady } from '@/reader/reissues/NotReady'
@@ -9,50 +8,9 @@ import { PreviewBar } from '@/reader/reissues/PreviewBar'
 import { ReissueBand } from '@/reader/reissues/ReissueBand'
 import { ReissuePage } from '@/reader/reissues/ReissuePage'
 import { ReissuesPage } from '@/reader/reissues/ReissuesPage'
-import { StoryPage } from '@/reader/reissues/StoryPage'
-import type { ShownEdition } from '@/reader/reissues/types'
-import type { Picture } from '@/reader/types'
-import { wordsOf } from '@/reader/words'
-import { parseNumber } from '@/reader/paths'
-import type { Edition } from '@/reissues/types'
 import { chineseEdition, madeEdition, madeItem, madePicture } from '../fixtures/feeds/edition'
 import { allNasty, nasty } from '../fixtures/feeds/nasty'
-
-const show = (edition: Edition, changes: Partial<ShownEdition> = {}): ShownEdition => ({
-  reissue: edition.reissue,
-  preview: false,
-  edition,
-  outAt: '2026-05-03T23:30:00.000Z',
-  removed: 0,
-  ...changes,
-})
-
-const picture = (name: string): Picture => {
-  const { id, alt, url, width, height } = madePicture(name)
-  return { id, alt, src: url, srcSet: `${url} 40w`, full: url, width, height }
-}
-
-const pictures = new Map(['jpeg', 'png', 'webp'].map((name) => [`m-${name}`, picture(name)]))
-const around = { pictures, words: wordsOf('en'), language: 'en' as const }
-const html = (node: ReactNode) => renderToStaticMarkup(node)
-
-const story = (edition: Edition, number: number, changes: Partial<ShownEdition> = {}) => {
-  const found = itemAt(edition, number)
-  if (!found) throw new Error(`The test's edition has no item ${number}.`)
-  return html(<StoryPage shown={show(edition, changes)} found={found} {...around} />)
-}
-
-const one = (edition: Edition, changes: Partial<ShownEdition> = {}) =>
-  html(<ReissuePage shown={show(edition, changes)} {...around} />)
-
-const english = madeEdition([
-  { heading: 'The river', items: [madeItem('lock'), madeItem('eel')] },
-  { heading: '', items: [madeItem('fair')] },
-])
-
-/** Where the links of a text lead, in order. */
-const hrefs = (text: string) =>
-  [...text.matchAll(/ href="([^"]{1,300})"/gu)].map(([, href = '']) => href)
+import { around, english, hrefs, html, one, show, story } from '../support/reissuePages'
 
 describe('the numbers of an edition’s items', () => {
   it('go on from section to section', () => {
@@ -137,73 +95,6 @@ describe('the page of a reissue', () => {
     })
     const edition = madeEdition([{ heading: '', items: [waiting] }])
     expect(one(edition) + story(edition, 1)).not.toMatch(/unsorted|loose\.txt|First published/u)
-  })
-})
-
-describe('a story of a reissue', () => {
-  it('says where it was first published and links newspaper, issue and pages', () => {
-    const text = story(chineseEdition, 1)
-    const place = text.slice(text.indexOf('First published in'))
-    expect(hrefs(place).slice(0, 4)).toEqual([
-      '/qinghe',
-      '/qinghe/1987-05-04-%E6%99%9A%E5%88%8A',
-      '/qinghe/1987-05-04-%E6%99%9A%E5%88%8A/1',
-      '/qinghe/1987-05-04-%E6%99%9A%E5%88%8A/4',
-    ])
-  })
-
-  it('lists what was corrected, was and now between their neighbours, and says what is not listed', () => {
-    const text = story(chineseEdition, 1)
-    expect(text).toContain('<summary>Corrected since the original <span class="count">3 passages')
-    expect(text).toMatch(
-      /…水位.{0,80}was <\/span>己<\/del>.{0,120}now <\/span>已<\/ins>.{0,40}经退去…/u,
-    )
-    expect(text).toMatch(/…一<\/span><span class="change">added<\/span><ins>.{0,60}夜<\/ins>/u)
-    expect(text).toContain('The first 2 of 3 passages are listed.')
-  })
-
-  it('says nothing of corrections where there were none', () => {
-    expect(story(english, 1)).not.toContain('<details')
-  })
-
-  it('turns to the items before and after, across sections, and back to the contents', () => {
-    const turns = (number: number) => hrefs(story(english, number).replace(/^.*<\/article>/su, ''))
-    expect(turns(1)).toEqual(['/reissues/r-1/2', '/reissues/r-1#contents'])
-    expect(turns(2)).toEqual(['/reissues/r-1/1', '/reissues/r-1/3', '/reissues/r-1#contents'])
-    expect(turns(3)).toEqual(['/reissues/r-1/2', '/reissues/r-1#contents'])
-  })
-
-  it('links to other stories of the edition there, and to no story outside it', () => {
-    expect(hrefs(story(chineseEdition, 1))).toContain('/reissues/r-1/2')
-    const [water] = chineseEdition.sections
-    const alone = madeEdition([{ heading: '', items: water?.items.slice(0, 1) ?? [] }])
-    expect(story(alone, 1)).toContain('见另文')
-    expect(hrefs(story(alone, 1)).filter((href) => /\/stories\/|\/deng/u.test(href))).toEqual([])
-  })
-
-  it('shows the pictures that may be shown, and the words of the others', () => {
-    const text = story(chineseEdition, 1)
-    expect(text).toContain('src="/api/media/file/jpeg.jpg"')
-    expect(text).toContain('src="/api/media/file/png.jpg"')
-    expect(text).toContain('没有图的说明。')
-    expect(text).not.toContain('missing')
-  })
-
-  it('of a caption has its picture, its words, and a heading that is heard', () => {
-    const text = story(chineseEdition, 3)
-    expect(text).toContain('src="/api/media/file/webp.jpg"')
-    expect(text).toContain('<h1 class="unseen" lang="en"><span>城门外的桥。</span></h1>')
-    expect(text).toContain('<p><span>城门外的桥。</span></p>')
-  })
-
-  it('of a notice is named by its kind', () => {
-    const notice = madeItem('tender', {
-      ...{ collection: 'notices', kind: 'tender', headline: '', body: null },
-      text: 'Sealed bids.\n\nBy noon.',
-    })
-    const text = story(madeEdition([{ heading: '', items: [notice] }]), 1)
-    expect(text).toContain('<p class="kind">Tender</p>')
-    expect(text).toContain('<p><span>Sealed bids.</span></p><p><span>By noon.</span></p>')
   })
 })
 
