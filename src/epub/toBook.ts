@@ -43,12 +43,11 @@ export function toBook({ edition, language, pictures, ...rest }: EpubOf): Book {
 }
 
 function toParts(sections: readonly EditionSection[], words: Words): readonly Part[] {
-  let number = 0
   return sections
     .map(({ heading, items }) => ({
       heading: oneLine(heading),
       chapters: items.map((item) => {
-        number += 1
+        const { number } = item
         const path = `story-${String(number).padStart(4, '0')}.xhtml`
         const name = nameOf({ ...item, excerpt: item.text.slice(0, 200) }, words)
         return { number, path, name: oneLine(name) || words.untitled, item }

@@ -40,6 +40,8 @@ export type Correction = {
 
 /** One item of an edition: all that is shown of it, as it was in the pinned version. */
 export type EditionItem = {
+  /** Its place in the edition, from 1; part of its address, also when others before it are removed. */
+  readonly number: number
   readonly collection: ItemSlug
   readonly id: string
   /** The id of the pinned version, its revision, and the digest that seals its words. */

@@ -73,6 +73,8 @@ describe('a reissue that comes out', () => {
     const { body } = await rest('GET /reissues/shrinks/edition')
     expect(body.removed).toEqual(['story-3'])
     expect(JSON.stringify(body.edition)).not.toContain('渡口3号')
+    // Addresses of the others stay what they were.
+    expect(body.edition?.sections?.[0]?.items?.[0]).toMatchObject({ id: 'story-4', number: 2 })
     await desk.payload.update({
       collection: 'articles',
       id: 'story-3',

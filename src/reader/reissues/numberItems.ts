@@ -6,21 +6,19 @@ export type NumberedSection = {
   readonly items: readonly NumberedItem[]
 }
 
-/** The sections with their items numbered from 1, on from section to section. */
-export function numberItems({ sections }: Pick<Edition, 'sections'>): readonly NumberedSection[] {
-  let before = 0
-  return sections.map(({ heading, items }) => {
-    const first = before + 1
-    before += items.length
-    return { heading, items: items.map((item, index) => ({ item, number: first + index })) }
-  })
-}
+/** The sections with the number of each item: its place when the edition was approved. */
+export const numberItems = ({ sections }: Pick<Edition, 'sections'>): readonly NumberedSection[] =>
+  sections.map(({ heading, items }) => ({
+    heading,
+    items: items.map((item) => ({ item, number: item.number })),
+  }))
 
 /** The item of a number with its section's heading and the items beside it; nothing for any other number. */
 export function itemAt(edition: Pick<Edition, 'sections'>, number: number) {
   const all = numberItems(edition).flatMap(({ heading, items }) =>
     items.map((numbered) => ({ ...numbered, heading })),
   )
-  const found = all[number - 1]
-  return found && { ...found, previous: all[number - 2], next: all[number] }
+  const at = all.findIndex((one) => one.number === number)
+  const found = all[at]
+  return found && { ...found, previous: all[at - 1], next: all[at + 1] }
 }

@@ -119,7 +119,9 @@ async function readItems({ reader, picks, pinned }: Read): Promise<EditionItem[]
   const ofItems = found.flatMap(({ pinned: { said } }) => [...picturesIn(said.body), idOf(said.picture)]) // prettier-ignore
   const pictures = await readPictures(reader, { ids: [...ofCaptions, ...ofItems] })
   const issues = await readIssues(reader, found.map(({ pinned: { said } }) => idOf(said.issue))) // prettier-ignore
-  return found.map((one) => toEditionItem({ ...one, around: { issues, pictures, captions } }))
+  return found.map((one, i) =>
+    toEditionItem({ ...one, number: i + 1, around: { issues, pictures, captions } }),
+  )
 }
 
 /** The language of most items; the first one's when they are even; Chinese when none is named. */

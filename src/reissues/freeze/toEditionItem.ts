@@ -16,7 +16,12 @@ export type Around = {
 const plain = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 /** Everything that an edition shows of an item, from its pinned version and what stands around it. */
-export function toEditionItem(args: { pick: Pick; pinned: Pinned; around: Around }): EditionItem {
+export function toEditionItem(args: {
+  number: number
+  pick: Pick
+  pinned: Pinned
+  around: Around
+}): EditionItem {
   const { pick, around } = args
   const { said } = args.pinned
   const words = {
@@ -26,6 +31,7 @@ export function toEditionItem(args: { pick: Pick; pinned: Pinned; around: Around
     text: textOf(args),
   }
   return {
+    number: args.number,
     collection: pick.collection,
     id: pick.id,
     version: pick.version,
