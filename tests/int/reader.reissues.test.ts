@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestPayload, type TestPayload } from '../support/payload'
-import { makePeople, type People } from '../support/people'
+import { makePeople } from '../support/people'
 import { makeIssue, planReissue, publishedStory } from '../support/reissues'
 import { rest } from '../support/request'
 import { picturesOf } from '@/reader/reissues/picturesOf'
@@ -17,7 +17,7 @@ import type { ShownEdition } from '@/reader/reissues/types'
 import { previewEdition } from '@/reissues/previewEdition'
 
 let house: TestPayload
-let people: People
+let people: Awaited<ReturnType<typeof makePeople>>
 const silent = { info: () => {}, error: console.error, warn: () => {} } as never
 
 const runDue = async () => {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { itemAt } from '@/reader/reissues/numberItems'
+import { itemAt } from '@/reader/reissues/itemAt'
 import { ReissuePage } from '@/reader/reissues/ReissuePage'
 import { StoryPage } from '@/reader/reissues/StoryPage'
 import type { ShownEdition } from '@/reader/reissues/types'

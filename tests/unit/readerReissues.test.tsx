@@ -3,7 +3,7 @@ import { parseNumber } from '@/reader/paths'
 import { describeReissue, describeStory } from '@/reader/reissues/describe'
 import { inOneLine } from '@/reader/reissues/inOneLine'
 import { NotReady } from '@/reader/reissues/NotReady'
-import { itemAt, numberItems } from '@/reader/reissues/numberItems'
+import { itemAt } from '@/reader/reissues/itemAt'
 import { PreviewBar } from '@/reader/reissues/PreviewBar'
 import { ReissueBand } from '@/reader/reissues/ReissueBand'
 import { ReissuePage } from '@/reader/reissues/ReissuePage'
@@ -13,10 +13,17 @@ import { allNasty, nasty } from '../fixtures/feeds/nasty'
 import { around, english, hrefs, html, one, show, story } from '../support/reissuePages'
 
 describe('the numbers of an edition’s items', () => {
-  it('go on from section to section', () => {
-    const numbers = numberItems(english).map(({ items }) => items.map(({ number }) => number))
-    expect(numbers).toEqual([[1, 2], [3]])
+  it('lead to it wherever it stands, and stay when one before it is removed', () => {
     expect(itemAt(english, 3)?.item.id).toBe('fair')
+    const left = {
+      sections: english.sections.map(({ heading, items }) => ({
+        heading,
+        items: items.filter(({ id }) => id !== 'eel'),
+      })),
+    }
+    const fair = itemAt(left, 3)
+    expect([fair?.item.id, fair?.previous?.id, fair?.next]).toEqual(['fair', 'lock', undefined])
+    expect(itemAt(left, 2)).toBeUndefined()
   })
 
   it('name nothing outside the edition', () => {

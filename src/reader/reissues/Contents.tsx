@@ -1,12 +1,12 @@
+import type { EditionItem, EditionSection } from '@/reissues/types'
 import { Lines } from '../components/Lines'
 import { reissueStoryPath } from '../paths'
 import { itemName } from './itemName'
 import { kindOf } from './kindOf'
 import { languageOf } from './languageOf'
-import { numberItems, type NumberedSection } from './numberItems'
 import { originOf } from './originOf'
 import { placeWords } from './placeWords'
-import type { NumberedItem, ReissueProps } from './types'
+import type { ReissueProps } from './types'
 
 type Props = Pick<ReissueProps, 'shown' | 'words' | 'language'>
 
@@ -18,7 +18,7 @@ export const Contents = (props: Props) => {
       <h2 id="contents" className="contents-head">
         {words.contents}
       </h2>
-      {numberItems(shown.edition).map((section, index) => (
+      {shown.edition.sections.map((section, index) => (
         <Section key={index} section={section} {...props} />
       ))}
       {shown.removed > 0 && (
@@ -30,7 +30,7 @@ export const Contents = (props: Props) => {
   )
 }
 
-const Section = ({ section, ...props }: Props & { readonly section: NumberedSection }) => {
+const Section = ({ section, ...props }: Props & { readonly section: EditionSection }) => {
   const { heading, items } = section
   const Name = heading ? 'h4' : 'h3'
   return (
@@ -40,10 +40,10 @@ const Section = ({ section, ...props }: Props & { readonly section: NumberedSect
           <Lines text={heading} />
         </h3>
       )}
-      <ol start={items[0]?.number}>
-        {items.map((numbered) => (
-          <li key={numbered.number}>
-            <Entry numbered={numbered} name={Name} {...props} />
+      <ol>
+        {items.map((item) => (
+          <li key={item.number} value={item.number}>
+            <Entry item={item} name={Name} {...props} />
           </li>
         ))}
       </ol>
@@ -51,9 +51,9 @@ const Section = ({ section, ...props }: Props & { readonly section: NumberedSect
   )
 }
 
-type EntryProps = Props & { readonly numbered: NumberedItem; readonly name: 'h3' | 'h4' }
+type EntryProps = Props & { readonly item: EditionItem; readonly name: 'h3' | 'h4' }
 
-const Entry = ({ numbered: { item, number }, name: Name, ...props }: EntryProps) => {
+const Entry = ({ item, name: Name, ...props }: EntryProps) => {
   const { shown, words } = props
   const origin = originOf(item)
   const lang = languageOf(item.firstPublished?.newspaper ?? shown.edition)
@@ -67,7 +67,7 @@ const Entry = ({ numbered: { item, number }, name: Name, ...props }: EntryProps)
           </p>
         )}
         <Name className="headline">
-          <a href={reissueStoryPath(shown, number)}>{itemName(item, words)}</a>
+          <a href={reissueStoryPath(shown, item.number)}>{itemName(item, words)}</a>
         </Name>
         {item.byline && <p className="byline">{item.byline}</p>}
       </div>

@@ -5,7 +5,6 @@ import { Lines } from '../components/Lines'
 import { Scan } from '../components/Scan'
 import { reissueStoryPath } from '../paths'
 import type { Linked } from '../types'
-import { numberItems } from './numberItems'
 import { paragraphsOf } from './paragraphsOf'
 import type { ReissueProps } from './types'
 
@@ -89,8 +88,8 @@ const linkedIn = ({ shown, pictures }: Omit<Props, 'lang'>): Linked => {
 
 const numbersOf = (edition: Edition): ReadonlyMap<string, number> =>
   new Map(
-    numberItems(edition)
+    edition.sections
       .flatMap(({ items }) => items)
-      .filter(({ item }) => item.collection === 'articles')
-      .map(({ item, number }) => [item.id, number]),
+      .filter(({ collection }) => collection === 'articles')
+      .map(({ id, number }) => [id, number]),
   )

@@ -5,13 +5,13 @@ import { reissuePath, reissuesPath, reissueStoryPath } from '../paths'
 import { Corrected } from './Corrected'
 import { ItemHead } from './ItemHead'
 import { ItemText } from './ItemText'
+import type { PlacedItem } from './itemAt'
 import { itemName } from './itemName'
 import { languageOf } from './languageOf'
-import type { itemAt } from './numberItems'
 import { Origin } from './Origin'
-import type { NumberedItem, ReissueProps } from './types'
+import type { ReissueProps } from './types'
 
-type Props = ReissueProps & { readonly found: NonNullable<ReturnType<typeof itemAt>> }
+type Props = ReissueProps & { readonly found: PlacedItem }
 
 /** One item of a reissue in full: what it says, where it first stood, what was put right since. */
 export const StoryPage = ({ found, ...props }: Props) => {
@@ -50,11 +50,11 @@ export const StoryPage = ({ found, ...props }: Props) => {
 }
 
 const Neighbours = ({ found, shown, words }: Props) => {
-  const leaf = (to: NumberedItem | undefined) =>
+  const leaf = (to: PlacedItem['next']) =>
     to && {
       href: reissueStoryPath(shown, to.number),
-      name: itemName(to.item, words),
-      lang: languageOf(to.item.firstPublished?.newspaper ?? shown.edition),
+      name: itemName(to, words),
+      lang: languageOf(to.firstPublished?.newspaper ?? shown.edition),
     }
   return (
     <Turn

@@ -4,8 +4,8 @@ import { reissuePath, reissueStoryPath } from '../paths'
 import type { Picture } from '../types'
 import { feedTypes } from './feedTypes'
 import { inOneLine } from './inOneLine'
+import type { PlacedItem } from './itemAt'
 import { itemName } from './itemName'
-import type { itemAt } from './numberItems'
 import type { ReissueProps } from './types'
 
 type Described = Pick<ReissueProps, 'shown' | 'pictures' | 'words'>
@@ -29,15 +29,12 @@ export function describeReissue(described: Described): Metadata {
 }
 
 /** What the page of one story of a reissue says of itself. */
-export function describeStory(
-  described: Described,
-  found: NonNullable<ReturnType<typeof itemAt>>,
-): Metadata {
+export function describeStory(described: Described, { item }: PlacedItem): Metadata {
   const { shown, words } = described
   return describePage(described, {
-    title: `${itemName(found.item, words)} · ${reissueName(described)}`,
-    text: inOneLine(found.item.text.slice(0, 600)),
-    path: reissueStoryPath(shown, found.number),
+    title: `${itemName(item, words)} · ${reissueName(described)}`,
+    text: inOneLine(item.text.slice(0, 600)),
+    path: reissueStoryPath(shown, item.number),
     feed: false,
   })
 }

@@ -1,4 +1,4 @@
-import type { Edition, EditionItem } from '@/reissues/types'
+import type { Edition } from '@/reissues/types'
 import type { Language } from '../language'
 import type { ReissueAddress } from '../paths'
 import type { Picture } from '../types'
@@ -12,9 +12,6 @@ export type ShownEdition = ReissueAddress & {
   /** How many of its items are no longer available. */
   readonly removed: number
 }
-
-/** An item with its number in the edition, from 1 and counted through all sections. */
-export type NumberedItem = { readonly item: EditionItem; readonly number: number }
 
 /** What every part of a reissue's pages is given. */
 export type ReissueProps = {
