@@ -38,24 +38,26 @@ export function CalendarMonth({ mayMove }: { readonly mayMove: boolean }) {
       )}
       {answer?.truncated && <p className="plain-note plain-note--warning">{words.truncated}</p>}
       <div className="reissue-calendar__columns">
-        {month && today && (
-          <Grid
-            key={month}
-            month={month}
-            today={today}
-            answer={answer}
-            moving={moving}
-            mayMove={mayMove}
-            show={show}
-            say={say}
-            move={move}
-          />
-        )}
+        <div>
+          {month && today && (
+            <Grid
+              key={month}
+              month={month}
+              today={today}
+              answer={answer}
+              moving={moving}
+              mayMove={mayMove}
+              show={show}
+              say={say}
+              move={move}
+            />
+          )}
+          <p id="reissue-calendar-keys" className="plain-note">
+            {words.keys}
+          </p>
+        </div>
         <Attention answer={answer} />
       </div>
-      <p id="reissue-calendar-keys" className="plain-note">
-        {words.keys}
-      </p>
       <p className="reissue-calendar__said" role="status">
         {said}
       </p>

@@ -16,7 +16,8 @@ const dayMs = 86_400_000
 const schema = z
   .object({ from: z.iso.date(), to: z.iso.date() })
   .refine(({ from, to }) => from <= to, { path: ['to'], message: 'comes before the first day' })
-  .refine(({ from, to }) => Date.parse(to) - Date.parse(from) < mostDays * dayMs, {
+  // Not “fewer than”: of what is no day, nothing more is said.
+  .refine(({ from, to }) => !(Date.parse(to) - Date.parse(from) >= mostDays * dayMs), {
     path: ['to'],
     message: `ask for ${mostDays} days at most`,
   })
