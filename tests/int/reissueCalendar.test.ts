@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { isMonth, sameDayIn, weeksOf } from '@/admin/Calendar/days'
+import { reasonLines } from '@/admin/reasonLines'
+import { offeredSteps } from '@/admin/ReissuePlan/offeredSteps'
+import type { CalendarAnswer } from '@/reissues/calendar/types'
+import { reissueStates, type ReissueState } from '@/reissues/states'
 import { openDesk, messagesIn, type Desk } from '../support/reissueDesk'
-import { rest, type Json } from '../support/request'
+import { rest } from '../support/request'
 
 let desk: Desk
 beforeAll(async () => {
@@ -8,16 +13,23 @@ beforeAll(async () => {
 })
 afterAll(() => desk?.close())
 
-const calendar = (from: string, to: string, as = desk.people.viewer) =>
-  rest('GET /reissues/calendar', { as, query: { from, to } })
+const calendar = async (from: string, to: string) => {
+  const answer = await rest('GET /reissues/calendar', {
+    as: desk.people.viewer,
+    query: { from, to },
+  })
+  return { ...answer, shown: answer.body as unknown as CalendarAnswer }
+}
 
 /** `2040-03-01 09:00 draft a` of each entry. */
-const lines = (entries: Json | undefined): string[] =>
-  [...(entries ?? [])].map(({ day, time, state, id }) => `${day} ${time} ${state} ${id}`)
+const linesOf = async (from: string, to: string): Promise<string[]> =>
+  (await calendar(from, to)).shown.entries.map(
+    ({ day, time, state, id }) => `${day} ${time} ${state} ${id}`,
+  )
 
-const expectedIn = (body: Json, id: string): string[] =>
-  [...(body.expected ?? [])]
-    .filter(({ reissue }) => String(reissue) === id)
+const expectedIn = ({ shown }: { shown: CalendarAnswer }, id: string): string[] =>
+  shown.expected
+    .filter(({ reissue }) => reissue === id)
     .map(({ day, time, offset }) => `${day} ${time} ${offset}`)
 
 describe('the calendar of reissues', () => {
@@ -48,17 +60,13 @@ describe('the calendar of reissues', () => {
     await desk.plan('east', ['story-1'], { due, timeZone: 'Asia/Shanghai' })
     await desk.plan('west', ['story-1'], { due, timeZone: 'America/New_York' })
     await desk.plan('someday', ['story-1'])
-    expect(lines((await calendar('2040-03-01', '2040-03-31')).body.entries)).toEqual([
+    expect(await linesOf('2040-03-01', '2040-03-31')).toEqual([
       '2040-03-09 18:30 draft west',
       '2040-03-10 07:30 draft east',
     ])
     // On either side of the day on which UTC has it.
-    expect(lines((await calendar('2040-03-10', '2040-03-31')).body.entries)).toEqual([
-      '2040-03-10 07:30 draft east',
-    ])
-    expect(lines((await calendar('2040-03-01', '2040-03-09')).body.entries)).toEqual([
-      '2040-03-09 18:30 draft west',
-    ])
+    expect(await linesOf('2040-03-10', '2040-03-31')).toEqual(['2040-03-10 07:30 draft east'])
+    expect(await linesOf('2040-03-01', '2040-03-09')).toEqual(['2040-03-09 18:30 draft west'])
   })
 
   test('leaves an approved one where it is approved, and says where its plan was moved', async () => {
@@ -66,13 +74,13 @@ describe('the calendar of reissues', () => {
     expect((await desk.schedule('moved', {})).status).toBe(200)
     const body = { due: '2040-04-20T01:00:00.000Z' }
     expect((await rest('PATCH /reissues/moved', { as: desk.editor, body })).status).toBe(200)
-    const [entry] = (await calendar('2040-04-01', '2040-04-30')).body.entries ?? []
+    const [entry] = (await calendar('2040-04-01', '2040-04-30')).shown.entries
     expect(entry).toMatchObject({
       ...{ id: 'moved', day: '2040-04-02', time: '09:00', state: 'scheduled', step: 1 },
       moved: { day: '2040-04-20', time: '09:00' },
     })
     expect((await desk.schedule('moved', {})).status).toBe(200)
-    const [again] = (await calendar('2040-04-01', '2040-04-30')).body.entries ?? []
+    const [again] = (await calendar('2040-04-01', '2040-04-30')).shown.entries
     expect(again).toMatchObject({ day: '2040-04-20', moved: null })
   })
 
@@ -89,17 +97,17 @@ describe('the calendar of reissues', () => {
     await desk.makeDue('overdue', '2040-01-01T00:00:00.000Z')
     await desk.workOnce()
     await desk.makeDue('overdue', '2020-01-01T00:00:00.000Z')
-    const { body } = await calendar('2041-01-01', '2041-01-31')
-    expect([...(body.attention ?? [])].map(({ id, state }) => `${id} ${state}`)).toEqual([
+    const { shown } = await calendar('2041-01-01', '2041-01-31')
+    expect(shown.attention.map(({ id, state }) => `${id} ${state}`)).toEqual([
       'fails failed',
       'overdue scheduled',
     ])
-    expect(body.attention?.[0]).toMatchObject({ reason: expect.stringContaining('withheld'), lateBy: 0 }) // prettier-ignore
-    expect(body.attention?.[1]?.lateBy).toBeGreaterThan(86_400)
-    expect(lines(body.entries)).toEqual([])
+    expect(shown.attention[0]).toMatchObject({ reason: expect.stringContaining('withheld'), lateBy: 0 }) // prettier-ignore
+    expect(shown.attention[1]?.lateBy).toBeGreaterThan(86_400)
+    expect(shown.entries).toEqual([])
     const { publishedAt } = await desk.stored('late')
     const day = String(publishedAt).slice(0, 10)
-    expect(lines((await calendar(day, day)).body.entries)).toContain(
+    expect(await linesOf(day, day)).toContain(
       `${day} ${String(publishedAt).slice(11, 16)} published late`,
     )
   })
@@ -111,8 +119,8 @@ describe('what is expected by rule', () => {
       ...{ due: '2040-10-21T13:00:00.000Z', timeZone: 'America/New_York' },
       recurrence: 'FREQ=WEEKLY',
     })
-    const { body } = await calendar('2040-10-15', '2040-11-18')
-    expect(expectedIn(body, 'weekly')).toEqual([
+    const found = await calendar('2040-10-15', '2040-11-18')
+    expect(expectedIn(found, 'weekly')).toEqual([
       '2040-10-28 09:00 UTC−4',
       '2040-11-04 09:00 UTC−5',
       '2040-11-11 09:00 UTC−5',
@@ -125,12 +133,12 @@ describe('what is expected by rule', () => {
       ...{ due: '2042-01-31T01:00:00.000Z', timeZone: 'Asia/Shanghai' },
       recurrence: 'FREQ=DAILY;COUNT=3',
     })
-    const { body } = await calendar('2042-02-01', '2042-02-28')
-    expect(expectedIn(body, 'counted')).toEqual([
+    const found = await calendar('2042-02-01', '2042-02-28')
+    expect(expectedIn(found, 'counted')).toEqual([
       '2042-02-01 09:00 UTC+8',
       '2042-02-02 09:00 UTC+8',
     ])
-    expect(expectedIn(body, 'weekly')).toHaveLength(4)
+    expect(expectedIn(found, 'weekly')).toHaveLength(4)
   })
 
   test('counts the next of a series from where the series began', async () => {
@@ -146,9 +154,9 @@ describe('what is expected by rule', () => {
     const due = Date.parse(second?.due ?? '')
     const daysAfter = (count: number) =>
       new Date(due + count * 86_400_000).toISOString().slice(0, 10)
-    const { body } = await calendar(daysAfter(0), daysAfter(9))
+    const found = await calendar(daysAfter(0), daysAfter(9))
     // Of three, the first is out and the second is planned.
-    expect(expectedIn(body, second?.id ?? '')).toEqual([
+    expect(expectedIn(found, second?.id ?? '')).toEqual([
       `${daysAfter(1)} ${second?.due?.slice(11, 16)} UTC`,
     ])
   })
@@ -156,10 +164,10 @@ describe('what is expected by rule', () => {
   test('is nothing for a rule or a zone that is wrong, and the rest goes on', async () => {
     const wrong = { recurrence: 'FREQ=HOURLY', due: '2043-05-01T00:00:00.000Z' }
     await desk.payload.db.updateOne({ collection: 'reissues', id: 'someday', data: wrong })
-    const { status, body } = await calendar('2043-05-01', '2043-05-31')
-    expect(status).toBe(200)
-    expect(expectedIn(body, 'someday')).toEqual([])
-    expect(expectedIn(body, 'weekly').length).toBeGreaterThan(0)
+    const found = await calendar('2043-05-01', '2043-05-31')
+    expect(found.status).toBe(200)
+    expect(expectedIn(found, 'someday')).toEqual([])
+    expect(expectedIn(found, 'weekly').length).toBeGreaterThan(0)
   })
 })
 
@@ -186,4 +194,84 @@ describe('the history of a reissue', () => {
     const { body } = await rest('GET /reissues/east/history', { as: desk.editor })
     expect(body).toEqual({ steps: [] })
   })
+})
+
+describe('a worker’s reasons', () => {
+  const gone = 'Item 1 (“上 / 下”) is withheld: take it out. / 第 1 篇（“上 / 下”）不公开：请移除。'
+
+  test('are read in one language, also where a headline has a stroke in it', () => {
+    const reason = `${gone}\nGone. / 没有了。`
+    expect(reasonLines({ reason, language: 'en' })).toEqual([
+      'Item 1 (“上 / 下”) is withheld: take it out.',
+      'Gone.',
+    ])
+    expect(reasonLines({ reason, language: 'zh' })).toEqual([
+      '第 1 篇（“上 / 下”）不公开：请移除。',
+      '没有了。',
+    ])
+  })
+
+  test.each([
+    'disk I/O error',
+    'read / write failed',
+    'After 8 attempts / 尝试 8 次之后：SQLITE_BUSY',
+  ])('in one language only stay as they are: %s', (reason) => {
+    expect(reasonLines({ reason, language: 'zh' })).toEqual([reason])
+    expect(reasonLines({ reason, language: 'en' })).toEqual([reason])
+  })
+})
+
+describe('what is offered to an editor', () => {
+  const due = '2040-03-01T01:00:00.000Z'
+  const before = Date.parse(due) - 1
+  const offer = (state: ReissueState, more: object = {}) =>
+    offeredSteps({ plan: { state, changed: false }, due, modified: false, at: before, ...more })
+
+  test('is no second approval of what was approved and not changed since', () => {
+    expect(offer('scheduled')).not.toHaveProperty('approve')
+    expect(offer('scheduled', { modified: true })).toMatchObject({ approve: 'approveAgain' })
+    expect(offer('scheduled', { plan: { state: 'scheduled', changed: true } })).toMatchObject({ approve: 'approveAgain' }) // prettier-ignore
+  })
+
+  test('is no approval for a moment that is past or missing', () => {
+    expect(offer('draft')).toMatchObject({ approve: 'approve', dueHolds: true })
+    expect(offer('draft', { at: before + 1 })).toMatchObject({ dueHolds: false, publish: true })
+    expect(offer('draft', { due: null })).toMatchObject({ dueHolds: false, publish: true })
+  })
+
+  test('is to withdraw only what is approved, under way, out or failed', () => {
+    const states = reissueStates.map(({ value }) => value)
+    expect(states.filter((state) => offer(state).withdraw)).toEqual([
+      'scheduled',
+      'publishing',
+      'published',
+      'failed',
+    ])
+  })
+})
+
+describe('the weeks of a month', () => {
+  test('begin on Monday and hold the neighbours’ days', () => {
+    expect(weeksOf('2040-03').map((week) => week[0])).toEqual([
+      '2040-02-27',
+      '2040-03-05',
+      '2040-03-12',
+      '2040-03-19',
+      '2040-03-26',
+    ])
+    expect(weeksOf('2027-02').flat()).toHaveLength(28)
+  })
+
+  test('keep the day when the month is turned, or take its last', () => {
+    expect(sameDayIn('2040-02', '2040-01-31')).toBe('2040-02-29')
+    expect(sameDayIn('2041-02', '2041-01-31')).toBe('2041-02-28')
+    expect(sameDayIn('2040-12', '2040-11-23')).toBe('2040-12-23')
+  })
+
+  test.each(['2026-13', '1899-12', '26-01', '2026-1', '3000-01', ''])(
+    'are not shown of %s',
+    (text) => {
+      expect(isMonth(text)).toBe(false)
+    },
+  )
 })

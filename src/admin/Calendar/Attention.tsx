@@ -4,6 +4,7 @@ import { Link, useTranslation } from '@payloadcms/ui'
 import type { CalendarAnswer, CalendarEntry } from '@/reissues/calendar/types'
 import { languageOf } from '../adminWords'
 import { StateMark } from '../ReissueStateCell/StateMark'
+import { reasonLines } from '../reasonLines'
 import { useReissueWords } from '../useReissueWords'
 import { writeMoment } from '../writeMoment'
 import { writeSpan } from '../writeSpan'
@@ -44,7 +45,9 @@ function Worry({ entry }: { readonly entry: CalendarEntry }) {
       <time dateTime={at}>{writeMoment({ instant: at, timeZone, weekdays })}</time>
       {lateBy > 0 && <span>{state === 'published' ? words.late(how) : words.overdue(how)}</span>}
       {reason && state !== 'published' && (
-        <span className="reissue-calendar__reason">{reason}</span>
+        <span className="reissue-calendar__reason">
+          {reasonLines({ reason, language }).join('\n')}
+        </span>
       )}
     </>
   )

@@ -1,12 +1,15 @@
 'use client'
 
-import { toast, useForm, useFormFields, useFormModified } from '@payloadcms/ui'
+import { toast, useForm, useFormFields, useFormModified, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
+import { languageOf } from '../adminWords'
+import { reasonLines } from '../reasonLines'
 import { useReissueWords } from '../useReissueWords'
 import { ConfirmStep } from './ConfirmStep'
 import { offeredSteps } from './offeredSteps'
 import { Reasons } from './Reasons'
 import { StepButtons } from './StepButtons'
+import type { Plan } from './types'
 import type { Known } from './usePlan'
 import { useStep, type Step } from './useStep'
 
@@ -20,6 +23,7 @@ type Props = {
 export function Actions({ id, known, load }: Props) {
   const { plan: words } = useReissueWords()
   const due = useFormFields(([fields]) => (fields.due?.value as string | null) ?? null)
+  const language = languageOf(useTranslation().i18n.language)
   const modified = useFormModified()
   const { submit } = useForm()
   const [asking, setAsking] = useState<'publish' | 'withdraw'>()
@@ -41,11 +45,10 @@ export function Actions({ id, known, load }: Props) {
     clear()
     setAsking(what)
   }
-  const told = plan.state === 'failed' ? (plan.reason ?? '').split('\n') : []
-  const problems = plan.problems.filter((problem) => !told.includes(problem))
+  const problems = untoldProblems({ plan, language })
   return (
     <div className="reissue-plan__actions">
-      {problems.length > 0 && plan.state !== 'publishing' && refusals.length === 0 && (
+      {problems.length > 0 && refusals.length === 0 && (
         <Reasons title={words.problems} reasons={problems} kind="error" />
       )}
       {refusals.length > 0 && (
@@ -76,4 +79,12 @@ export function Actions({ id, known, load }: Props) {
       {!asking && offered.approve && !due && <p className="plain-note">{words.noDue}</p>}
     </div>
   )
+}
+
+/** What stands in the way of approving and is not in the reason for which it failed. */
+function untoldProblems({ plan, language }: { plan: Plan; language: 'zh' | 'en' }) {
+  const { state, reason, problems } = plan
+  if (state === 'publishing') return []
+  const told = state === 'failed' && reason ? reasonLines({ reason, language }) : []
+  return problems.filter((problem) => !told.includes(problem))
 }

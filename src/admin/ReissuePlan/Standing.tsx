@@ -1,5 +1,8 @@
 'use client'
 
+import { useTranslation } from '@payloadcms/ui'
+import { languageOf } from '../adminWords'
+import { reasonLines } from '../reasonLines'
 import { useNow } from '../useNow'
 import { useOwnZone } from '../useOwnZone'
 import { useReissueWords } from '../useReissueWords'
@@ -16,6 +19,7 @@ const silentAfter = 3 * 60
 /** When it comes out or came out, how late, why not, and what is odd about it. */
 export function Standing({ plan, aheadMs }: Known) {
   const { plan: words, span } = useReissueWords()
+  const language = languageOf(useTranslation().i18n.language)
   const now = useNow(1000)
   const at = now === undefined ? Date.parse(plan.now) : now + aheadMs
   const open = plan.state === 'scheduled' || plan.state === 'publishing'
@@ -38,12 +42,16 @@ export function Standing({ plan, aheadMs }: Known) {
       {open && plan.attempts > 0 && plan.reason && (
         <Reasons
           title={words.retry(plan.attempts)}
-          reasons={plan.reason.split('\n')}
+          reasons={reasonLines({ reason: plan.reason, language })}
           kind="warning"
         />
       )}
       {plan.state === 'failed' && plan.reason && (
-        <Reasons title={words.failed} reasons={plan.reason.split('\n')} kind="error" />
+        <Reasons
+          title={words.failed}
+          reasons={reasonLines({ reason: plan.reason, language })}
+          kind="error"
+        />
       )}
       {plan.state === 'withdrawn' && plan.reason && (
         <Reasons title={words.withdrawnFor} reasons={plan.reason.split('\n')} />

@@ -3,6 +3,7 @@ import type { Payload, TypedUser, Where } from 'payload'
 import { toEntry, entryColumns } from '@/reissues/calendar/toEntry'
 import type { CalendarEntry } from '@/reissues/calendar/types'
 import { StateMark } from '../ReissueStateCell/StateMark'
+import { reasonLines } from '../reasonLines'
 import { reissueWords } from '../reissueWords'
 import { writeMoment } from '../writeMoment'
 
@@ -79,7 +80,9 @@ function List({ entries, total, language }: Found & Pick<Props, 'language'>) {
           <StateMark state={state} language={language} />
           <Link href={`/admin/collections/reissues/${id}`}>{title}</Link>
           {state === 'failed' && reason && (
-            <span className="backnumber-welcome__reason">{reason}</span>
+            <span className="backnumber-welcome__reason">
+              {reasonLines({ reason, language }).join('\n')}
+            </span>
           )}
         </li>
       ))}
