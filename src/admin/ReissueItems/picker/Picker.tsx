@@ -26,6 +26,7 @@ export function Picker({ rows, onAdd, said, onDone }: Props) {
   const [place, setPlace] = useState<Place>('end')
   const picked = useMemo(() => new Set(rows.map(({ key }) => key)), [rows])
   const newspapers = useNewspapers()
+  const [before] = useState(said)
   const own = useId()
   const shown = { picked, newspapers, onAdd: (items: readonly Candidate[]) => onAdd(items, place) }
   const count = rows.filter(({ kind }) => kind === 'item').length
@@ -61,7 +62,7 @@ export function Picker({ rows, onAdd, said, onDone }: Props) {
         </div>
         <PlaceSelect rows={rows} place={place} onChange={setPlace} />
         <span className="reissue-picker__count" role="status">
-          {said ? `${said} · ` : ''}
+          {said !== before ? `${said} · ` : ''}
           {words.count(count)}
         </span>
         <Button size="small" margin={false} onClick={onDone}>
