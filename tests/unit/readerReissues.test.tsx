@@ -209,6 +209,12 @@ describe('lists', () => {
     expect(page).toContain('Page 2 of 3')
   })
 
+  it('say what a reissue without an introduction holds', () => {
+    const bare = show({ ...english, introduction: ' ' })
+    const page = html(<ReissuesPage reissues={[bare]} page={1} pageCount={1} {...around} />)
+    expect(page).toContain('The story of lock · The story of eel · The story of fair')
+  })
+
   it('of one page turn nowhere', () => {
     const page = html(<ReissuesPage reissues={[]} page={1} pageCount={1} {...around} />)
     expect(page).toContain('No reissues yet.')

@@ -2,28 +2,28 @@ import { clip } from '../excerptOf'
 import { reissuePath } from '../paths'
 import { Cover } from './Cover'
 import { Facts } from './Facts'
-import { inOneLine } from './inOneLine'
+import { firstWords } from './firstWords'
 import { languageOf } from './languageOf'
 import type { ReissueProps } from './types'
 
 type Props = ReissueProps & {
   /** The heading's level on its page. */
   readonly level: 'h2' | 'h3'
-  /** `lead` stands large, `line` is one of a list, `brief` goes without its introduction. */
+  /** `lead` stands large, `line` is one of a list, `brief` goes without its first words. */
   readonly look: 'lead' | 'line' | 'brief'
 }
 
-/** How much of an introduction is shown, in Han characters. */
+/** How much of its first words is shown, in Han characters. */
 const lengths = { lead: 140, line: 70 } as const
 
 /** So much of a name; its own page has all of it. */
 const mostOfName = 60
 
-/** A reissue in a list: its cover, name, day and the first words of its introduction. */
+/** A reissue in a list: its cover, name, day and its first words. */
 export const ReissueItem = ({ level: Heading, look, ...props }: Props) => {
   const { shown, words } = props
   const { edition } = shown
-  const introduction = inOneLine(edition.introduction)
+  const beginning = firstWords(edition, words)
   return (
     <article className={`reissue-item reissue-${look}`}>
       {/* The name beside it leads to the same place. */}
@@ -37,9 +37,9 @@ export const ReissueItem = ({ level: Heading, look, ...props }: Props) => {
             {clip({ text: edition.title.trim(), length: mostOfName }) || words.untitled}
           </a>
         </Heading>
-        {introduction && look !== 'brief' && (
+        {beginning && look !== 'brief' && (
           <p className="excerpt" lang={languageOf(edition)}>
-            {clip({ text: introduction, length: lengths[look] })}
+            {clip({ text: beginning, length: lengths[look] })}
           </p>
         )}
         <Facts {...props} />

@@ -3,6 +3,7 @@ import { clip } from '../excerptOf'
 import { reissuePath, reissueStoryPath } from '../paths'
 import type { Picture } from '../types'
 import { feedTypes } from './feedTypes'
+import { firstWords } from './firstWords'
 import { inOneLine } from './inOneLine'
 import type { PlacedItem } from './itemAt'
 import { itemName } from './itemName'
@@ -17,12 +18,9 @@ export const reissueName = ({ shown, words }: Pick<Described, 'shown' | 'words'>
 /** What the page of a reissue says of itself to browsers and to other sites. */
 export function describeReissue(described: Described): Metadata {
   const { shown, words } = described
-  const { introduction, sections } = shown.edition
-  const names = sections.flatMap(({ items }) => items.slice(0, 5)).slice(0, 5)
-  const text = inOneLine(introduction) || names.map((item) => itemName(item, words)).join(' · ')
   return describePage(described, {
     title: reissueName(described),
-    text,
+    text: firstWords(shown.edition, words),
     path: reissuePath(shown),
     feed: true,
   })
