@@ -3,6 +3,7 @@
 import { useDocumentInfo } from '@payloadcms/ui'
 import { useCallback, useEffect, useRef } from 'react'
 import { askServer } from '../askServer'
+import { onContentsSaved } from '../ReissueItems/store/contentsSaved'
 
 /** What an editor writes; a step changes none of it. */
 const written = ['title', 'kind', 'introduction', 'cover', 'timeZone', 'recurrence'] as const
@@ -19,8 +20,8 @@ type Args = {
 /**
  * Gives a light look at the stored reissue, which calls `onChange` if it is another than before: a
  * step was taken, or something was saved, here or by a colleague. A step also touches `updatedAt`, and
- * the form would take that for a colleague's edit and refuse what is typed next; so the form is told
- * the new time, unless something that is written has changed too.
+ * so do the contents, which save themselves; the form would take that for a colleague's edit and refuse
+ * what is typed next. So it is told the new time, unless something that is written has changed too.
  */
 export function useStandingSync({ id, step, onChange }: Args): () => Promise<void> {
   const { data, lastUpdateTime, setData } = useDocumentInfo()
@@ -45,6 +46,7 @@ export function useStandingSync({ id, step, onChange }: Args): () => Promise<voi
     if (step !== undefined) void look()
     // A save by this form shows in the time of the last.
   }, [step, lastUpdateTime, look])
+  useEffect(() => (id ? onContentsSaved(id, () => void look()) : undefined), [id, look])
   return look
 }
 
