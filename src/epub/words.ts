@@ -11,7 +11,7 @@ const zh = {
   kinds: {
     'back-number': '旧刊重印',
     anthology: '选集',
-    anniversary: '往日今天',
+    anniversary: '当年今日',
   } as Readonly<Record<ReissueKind, string>>,
   republished: (day: string) => `${day}重新发布`,
   edition: (number: number) => `第 ${number} 版`,
@@ -36,7 +36,7 @@ const en: EpubWords = {
   contents: 'Contents',
   landmarks: 'Landmarks',
   text: 'Stories',
-  kinds: { 'back-number': 'Back number', anthology: 'Anthology', anniversary: 'On this day' },
+  kinds: { 'back-number': 'Back number', anthology: 'Anthology', anniversary: 'Anniversary' },
   republished: (day) => `Republished on ${day}`,
   edition: (number) => `Edition ${number}`,
   online: 'Read online',

@@ -20,6 +20,8 @@ export async function listPublicEditions(args: {
     select: { publishedAt: true, lateBy: true },
     limit,
     page,
+    // MongoDB turns pages only where it may count.
+    pagination: true,
   })
   return toPublic(payload, docs)
 }
