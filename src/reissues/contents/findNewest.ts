@@ -1,41 +1,49 @@
-import type { PayloadRequest, Where } from 'payload'
+import type { PayloadRequest } from 'payload'
 import type { ItemSlug } from '@/items/stages'
 import type { NewestVersion } from './types'
 
 /** An item that is public, with the revision that is. */
 export type PublicItem = { readonly id: string; readonly revision: number }
 
-/** So many alternatives stand in one query; SQLite's expressions have a depth. */
-const atOnce = 100
+type Found = {
+  id: string
+  parent: string
+  version: { revision?: number }
+  updatedAt: string | Date
+}
 
-/** The versions that are public now, by the ids of their items. */
+/** The versions that are public now, by the ids of their items. For the staff alone, as `readItems`. */
 export async function findNewest(args: {
   collection: ItemSlug
   items: readonly PublicItem[]
   req: PayloadRequest
 }): Promise<Map<string, NewestVersion>> {
   const { collection, items, req } = args
-  const found = new Map<string, NewestVersion>()
-  for (let i = 0; i < items.length; i += atOnce) {
-    const { docs } = await req.payload.findVersions({
-      collection,
-      where: { or: items.slice(i, i + atOnce).map(isPublicVersion) },
-      select: { version: { revision: true }, parent: true, updatedAt: true },
-      depth: 0,
-      limit: 0,
-      pagination: false,
-      overrideAccess: false,
-      user: req.user,
-      req,
-    })
-    for (const { id, parent, version, updatedAt } of docs) {
-      const revision = version.revision ?? 0
-      found.set(String(parent), { version: String(id), revision, publishedAt: updatedAt })
-    }
-  }
-  return found
+  if (items.length === 0) return new Map()
+  const wanted = new Map(items.map(({ id, revision }) => [id, revision]))
+  const { docs } = await req.payload.db.findVersions<Found>({
+    collection,
+    where: {
+      and: [
+        { parent: { in: [...wanted.keys()] } },
+        { 'version.revision': { in: [...new Set(wanted.values())] } },
+      ],
+    },
+    select: { version: { revision: true }, parent: true, updatedAt: true },
+    limit: 0,
+    pagination: false,
+    req,
+  })
+  return new Map(
+    (docs as unknown as Found[])
+      .filter(({ parent, version }) => wanted.get(String(parent)) === version.revision)
+      .map(({ id, parent, version, updatedAt }) => [
+        String(parent),
+        {
+          version: String(id),
+          revision: version.revision ?? 0,
+          publishedAt: new Date(updatedAt).toISOString(),
+        },
+      ]),
+  )
 }
-
-const isPublicVersion = ({ id, revision }: PublicItem): Where => ({
-  and: [{ parent: { equals: id } }, { 'version.revision': { equals: revision } }],
-})

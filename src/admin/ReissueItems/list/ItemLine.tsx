@@ -11,8 +11,6 @@ import { DragHandle, RowButtons } from './RowButtons'
 type Props = {
   readonly row: ItemRow
   readonly card: Card | undefined
-  /** Among the items, from 1. */
-  readonly position: number
   readonly active: boolean
   readonly editable: boolean
   readonly actions: RowActions
@@ -20,7 +18,7 @@ type Props = {
 
 /** One item: where it stands, what it says and where it was printed, and what has become of it. */
 export const ItemLine = memo(function ItemLine(props: Props) {
-  const { row, card, position, active, editable, actions } = props
+  const { row, card, active, editable, actions } = props
   const words = useItemsWords()
   const headline = card?.headline || (row.item ? words.row.untitled : words.row.gone)
   return (
@@ -33,7 +31,7 @@ export const ItemLine = memo(function ItemLine(props: Props) {
     >
       <span role="gridcell" className="reissue-items__place">
         {editable && <DragHandle />}
-        <span className="reissue-items__position">{position}</span>
+        <span className="reissue-items__position" data-position />
       </span>
       <div role="gridcell" className="reissue-items__main">
         {card?.kicker && <span className="reissue-items__kicker">{card.kicker}</span>}

@@ -2,13 +2,13 @@
 
 import { useRef } from 'react'
 import type { State } from '../store/types'
-import type { Rows } from '../store/rows'
 import { useItemsWords } from '../useItemsWords'
 import type { RowActions } from './actions'
 import { HeadingLine } from './HeadingLine'
 import { ItemLine } from './ItemLine'
 import { onRowKey } from './onRowKey'
 import { useKeptFocus } from './useKeptFocus'
+import { usePositions } from './usePositions'
 import { useRowDrag } from './useRowDrag'
 
 type Props = {
@@ -28,7 +28,7 @@ export function RowList(props: Props) {
   const first = state.rows[0]?.key
   const current = state.rows.some(({ key }) => key === active) ? active : first
   useKeptFocus({ list, current, rows: state.rows, renaming })
-  const positions = positionsOf(state.rows)
+  usePositions(list, state.rows)
   return (
     <div
       ref={list}
@@ -56,7 +56,6 @@ export function RowList(props: Props) {
             key={row.key}
             row={row}
             card={state.cards.get(row.key)}
-            position={positions[i] ?? 0}
             active={row.key === current}
             editable={editable}
             actions={actions}
@@ -65,9 +64,4 @@ export function RowList(props: Props) {
       )}
     </div>
   )
-}
-
-function positionsOf(rows: Rows): number[] {
-  let count = 0
-  return rows.map(({ kind }) => (kind === 'item' ? (count += 1) : count))
 }

@@ -137,9 +137,21 @@ function settle(args: { hold: Hold; contents: Contents; saved: boolean; sent: nu
     ? settleSaved({ memory, rows: state.rows, contents, sent })
     : settleChanged({ memory, contents })
   hold.rebases = saved ? 0 : hold.rebases + 1
-  const cards = new Map([...state.cards, ...cardsOf(contents)])
-  set(hold, { ...shown, cards, saving: false, failure: undefined }, next)
+  set(
+    hold,
+    { ...shown, cards: withNews(state.cards, contents), saving: false, failure: undefined },
+    next,
+  )
 }
 
 const cardsOf = ({ items }: Contents): Map<string, Card> =>
   new Map(items.map((item) => [item.key, item]))
+
+/** A card that says what it said before stays the same object: its row need not be rendered anew. */
+function withNews(before: State['cards'], contents: Contents): Map<string, Card> {
+  const cards = new Map(before)
+  for (const [key, card] of cardsOf(contents)) {
+    if (JSON.stringify(cards.get(key)) !== JSON.stringify(card)) cards.set(key, card)
+  }
+  return cards
+}
