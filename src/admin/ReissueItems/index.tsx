@@ -20,7 +20,7 @@ export function ReissueItems() {
   const editable = mayEdit(user)
   return (
     <section className="field-type reissue-items" aria-label={words.title}>
-      <h3 className="reissue-items__title">{words.title}</h3>
+      <h2 className="reissue-items__title">{words.title}</h2>
       {id === undefined ? (
         <p className="reissue-items__empty">{words.notYet}</p>
       ) : (

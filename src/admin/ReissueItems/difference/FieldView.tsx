@@ -11,7 +11,7 @@ export function FieldView({ difference: { field, by, parts }, beside }: Props) {
   const words = useItemsWords().difference
   return (
     <section className="reissue-difference__field">
-      <h4>{words.fields[field]}</h4>
+      <h3>{words.fields[field]}</h3>
       {by === 'line' && <p className="reissue-difference__note">{words.byLine}</p>}
       {beside ? (
         <div className="reissue-difference__columns">
