@@ -42,6 +42,11 @@ export async function publishClaimed(claimed: Claimed): Promise<Published> {
   }
 }
 
+const givenUp = (reason: string): Reason => ({
+  en: `After ${mostAttempts} attempts: ${reason}`,
+  zh: `尝试 ${mostAttempts} 次之后：${reason}`,
+})
+
 /** Gives how it went, or the reasons against it. */
 async function bringOut({ payload, reissue, worker }: Claimed) {
   const stored = await readEdition(payload, idOf(reissue.approved))
