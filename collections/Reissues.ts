@@ -4,6 +4,7 @@ import { editors } from '@/access/editors'
 import { inAdmin } from '@/access/inAdmin'
 import { publishedReissueOrStaff } from '@/access/publishedReissueOrStaff'
 import { staff } from '@/access/staff'
+import { keepContents, noteContents } from '@/reissues/keepContents'
 import { keepSteps } from '@/reissues/keepSteps'
 import { maxItems } from '@/reissues/limits'
 import { pinItems } from '@/reissues/pinItems'
@@ -42,8 +43,8 @@ export const Reissues: CollectionConfig = {
   },
   endpoints: reissueEndpoints,
   hooks: {
-    beforeOperation: [selectShown],
-    beforeChange: [keepSteps, pinItems],
+    beforeOperation: [selectShown, noteContents],
+    beforeChange: [keepSteps, keepContents, pinItems],
     beforeRead: [showApproved],
     beforeDelete: [refuseOnceOut],
   },

@@ -185,3 +185,30 @@ describe('approving', () => {
     expect(items?.[0]?.version).toBe(docs[0]?.id)
   })
 })
+
+describe('a save of the form', () => {
+  test('takes back nothing that the builder of contents saved meanwhile', async () => {
+    await desk.plan('both', ['story-1'])
+    const id = 'both'
+    const items = ['story-1', 'story-2', 'story-8'].map((value) => ({
+      item: { relationTo: 'articles' as const, value },
+    }))
+    const save = (data: object) =>
+      desk.payload.update({ collection: 'reissues', id, data, depth: 0 })
+    const { db } = desk.payload
+    const { updateOne } = db
+    // The builder saves when the form has been read and is about to be written.
+    db.updateOne = async (args) => {
+      db.updateOne = updateOne
+      await save({ items })
+      return updateOne.call(db, args)
+    }
+    // MongoDB sees the conflict and refuses the form's save; SQLite has no such eyes.
+    await save({ introduction: '稿' }).catch(() => undefined)
+    expect((await desk.stored(id)).items).toHaveLength(3)
+    await save({ introduction: '再改' })
+    expect(await desk.stored(id)).toMatchObject({ introduction: '再改', items: { length: 3 } })
+    await save({ items: [] })
+    expect((await desk.stored(id)).items).toEqual([])
+  })
+})
