@@ -24,6 +24,39 @@ const mostBytes = 300 * 1024
 const lead = { day: '1987-10-16', headline: '合上了' }
 const atDesk = { day: '1987-10-20', headline: '坐船回来了' }
 
+/** The anthology that is built, one section a row; the last story gets a newer version. */
+const anthology = {
+  title: '江上与街上',
+  introduction:
+    '一九八七年十月，菱江大桥合龙，东门老街装上路灯，又通了自来水。这里的五篇都出自那个月的本报。错字对照原报改过，其余照旧。',
+  sections: [
+    { heading: '江上', stories: ['“最后一米”合上了', '渡船上有了书架', '药箱上了打鱼船'] },
+    { heading: '老街', stories: ['东门老街装上路灯', '自来水进了东门老街'] },
+  ],
+}
+const corrected = { read: '压力表隆到', printed: '压力表降到' }
+const zone = 'Asia/Shanghai'
+
+/** What else a desk plans: when, and how often. The one that fails is withheld before its moment. */
+const others = [
+  {
+    title: '每周一读',
+    kind: 'anthology',
+    story: '渡船上有了书架',
+    hours: 40,
+    recurrence: 'FREQ=WEEKLY',
+  },
+  {
+    title: '三十一年前的一本书',
+    kind: 'anthology',
+    story: '一本书逾期三十一年',
+    hours: 0,
+    fails: true,
+  },
+  { title: '合龙那天', kind: 'anniversary', story: '五十二个孩子', hours: 0 },
+  { title: '第412期重印', kind: 'back-number', story: '晚稻登场', hours: 90, draft: true },
+]
+
 /** @param {{ folder: string, port: number }} options @returns {NodeJS.ProcessEnv} */
 const environment = ({ folder, port }) => ({
   ...process.env,
@@ -89,6 +122,55 @@ const publish = async ({ base }) => {
   return { story: idOf(articles, lead), draft: idOf(articles, atDesk) }
 }
 
+/** Builds the anthology as its editors would, and other plans beside it.
+ * @param {{ base: string }} options */
+const plan = async ({ base }) => {
+  const { token, user } = await ask(`${base}/api/users/login`, 'POST', admin)
+  /** @param {string} path @param {object} [body] @param {string} [method] */
+  const tell = (path, body = {}, method = 'POST') => ask(`${base}/api${path}`, method, body, token)
+  const { docs } = await ask(`${base}/api/articles?draft=true&limit=500&depth=0`, 'GET', undefined, token) // prettier-ignore
+  /** @param {string} headline */
+  const pick = (headline) => {
+    const found = docs.filter((/** @type {Article} */ one) => one.headline?.startsWith(headline))
+    return found.sort((/** @type {Article} */ a, /** @type {Article} */ b) => (b.text?.length ?? 0) - (a.text?.length ?? 0))[0] // prettier-ignore
+  }
+  /** @param {object} reissue @param {readonly { story: string, heading?: string }[]} picks */
+  const make = async (reissue, picks) => {
+    const items = picks.map(({ story, heading }) => ({ item: { relationTo: 'articles', value: pick(story).id }, heading })) // prettier-ignore
+    const { doc } = await tell('/reissues?depth=0', { timeZone: zone, ...reissue, items })
+    return /** @type {string} */ (doc.id)
+  }
+  await tell(`/users/${user.id}`, { name: '沈砚秋' }, 'PATCH')
+  const last = pick('自来水进了东门老街')
+  await tell(`/articles/${last.id}`, { stage: 'verified', _status: 'published' }, 'PATCH')
+  const issues = await ask(`${base}/api/issues?where[date][equals]=${lead.day}`, 'GET')
+  const { sections, ...words } = anthology
+  const picks = sections.flatMap(({ heading, stories }) =>
+    stories.map((story, i) => (i === 0 ? { story, heading } : { story })),
+  )
+  const cover = issues.docs[0].pages.docs.find((/** @type {{ label: string }} */ { label }) => label === '1').scan // prettier-ignore
+  const id = await make({ ...words, kind: 'anthology', cover, due: hoursAhead(64) }, picks)
+  await tell(`/reissues/${id}/schedule`)
+  const body = JSON.parse(JSON.stringify(last.body).replaceAll(corrected.read, corrected.printed))
+  await tell(`/articles/${last.id}`, { body, _status: 'published' }, 'PATCH')
+  for (const { story, hours, draft, fails, ...reissue } of others) {
+    const soon = new Date(Date.now() + 4000).toISOString()
+    const one = await make({ ...reissue, due: hours ? hoursAhead(hours) : soon }, [{ story }])
+    if (!draft) await tell(`/reissues/${one}/schedule`)
+    if (fails) await tell(`/articles/${pick(story).id}`, { stage: 'withheld' }, 'PATCH')
+  }
+  await wait(7000)
+  return { reissue: id, publish: () => tell(`/reissues/${id}/schedule`, { now: true }) }
+}
+
+/** Some hours from now, at nine in the morning on the clocks of the sample's town.
+ * @param {number} hours */
+const hoursAhead = (hours) =>
+  `${new Date(Date.now() + hours * 3_600_000).toISOString().slice(0, 10)}T01:00:00.000Z`
+
+/** @param {number} ms */
+const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms))
+
 /** @param {readonly Article[]} articles @param {{ day: string, headline: string }} wanted */
 const idOf = (articles, { day, headline }) => {
   const [found] = articles
@@ -124,29 +206,78 @@ const keep = async ({ name, png }) => {
   }
 }
 
-/** @param {{ base: string, story: string, draft: string }} options */
-const shoot = async ({ base, story, draft }) => {
-  const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox', '--disable-gpu'] }) // prettier-ignore
-  const page = await browser.newPage({ viewport: size, locale: 'en-GB' })
-  /** @param {string} name @param {string} path */
-  const take = async (name, path) => {
-    await page.goto(base + path, { waitUntil: 'networkidle' })
-    await page.waitForTimeout(700)
-    await keep({ name, png: await page.screenshot() })
-  }
-  await take('front', '/')
-  await take('issue', `/lingdu-bao/${lead.day}`)
-  await take('page', `/lingdu-bao/${lead.day}/1`)
-  await take('story', `/stories/${story}`)
+/** @typedef {import('playwright-core').Browser} Browser */
+
+/** A page signed in to the admin.
+ * @param {{ browser: Browser, base: string, locale: string }} options */
+const signIn = async ({ browser, base, locale }) => {
+  const page = await browser.newPage({ viewport: size, locale, timezoneId: zone })
   await page.goto(`${base}/admin`)
   await page.locator('#field-email').fill(admin.email)
   await page.locator('#field-password').fill(admin.password)
   await page.locator('form.login__form button[type=submit]').click()
   await page.locator('.backnumber-welcome').waitFor()
-  await take('dashboard', '/admin')
-  await take('admin-list', '/admin/collections/articles?sort=pageNumber')
-  await take('admin-article', `/admin/collections/articles/${draft}`)
-  await browser.close()
+  return page
+}
+
+/** @param {{ page: import('playwright-core').Page, base: string }} options */
+const camera = ({ page, base }) => {
+  /** @param {string} path */
+  const open = async (path) => {
+    await page.goto(base + path, { waitUntil: 'networkidle' })
+    await page.waitForTimeout(700)
+  }
+  /** @param {string} name @param {string} path @param {object} [options] */
+  const take = async (name, path, options = {}) => {
+    await open(path)
+    await keep({ name, png: await page.screenshot(options) })
+  }
+  return { open, take }
+}
+
+/** @param {{ browser: Browser, base: string, story: string, draft: string }} options */
+const shootArchive = async ({ browser, base, story, draft }) => {
+  const reader = await browser.newPage({ viewport: size, locale: 'en-GB' })
+  const { take } = camera({ page: reader, base })
+  await take('front', '/')
+  await take('issue', `/lingdu-bao/${lead.day}`)
+  await take('page', `/lingdu-bao/${lead.day}/1`)
+  await take('story', `/stories/${story}`)
+  const desk = camera({ base, page: await signIn({ browser, base, locale: 'en-GB' }) })
+  await desk.take('admin-list', '/admin/collections/articles?sort=pageNumber')
+  await desk.take('admin-article', `/admin/collections/articles/${draft}`)
+}
+
+/** Of a page so many pixels from its top. @param {number} height */
+const top = (height) => ({ clip: { x: 0, y: 0, width: size.width, height } })
+
+/** The screens on which a reissue is made; `suffix` tells the languages apart.
+ * @param {{ browser: Browser, base: string, reissue: string, locale: string, suffix: string }} options */
+const shootReissue = async ({ browser, base, reissue, locale, suffix }) => {
+  const page = await signIn({ browser, base, locale })
+  const { open, take } = camera({ page, base })
+  await take(`dashboard${suffix}`, '/admin')
+  await take(`reissue-calendar${suffix}`, '/admin/calendar', top(700))
+  await open(`/admin/collections/reissues/${reissue}`)
+  await keep({ name: `reissue-plan${suffix}`, png: await page.locator('.document-fields__sidebar-fields').screenshot() }) // prettier-ignore
+  await page.locator('.reissue-items').evaluate((node) => node.scrollIntoView({ block: 'start' }))
+  await page.waitForTimeout(300)
+  await keep({ name: `reissue-builder${suffix}`, png: await page.screenshot() })
+  await page.getByRole('button', { name: /Show difference|看差别/u }).first().click() // prettier-ignore
+  await page.locator('.reissue-difference ins').nth(1).waitFor()
+  await page.waitForTimeout(700)
+  await keep({ name: `reissue-difference${suffix}`, png: await page.screenshot(top(520)) })
+  await page.close()
+}
+
+/** @param {{ browser: Browser, base: string, reissue: string }} options */
+const shootReader = async ({ browser, base, reissue }) => {
+  const page = await browser.newPage({ viewport: size, locale: 'en-GB', timezoneId: zone })
+  const { open, take } = camera({ page, base })
+  await take('reissue', `/reissues/${reissue}`, { fullPage: true })
+  await open(`/reissues/${reissue}/1`)
+  await page.locator('article summary').click()
+  await keep({ name: 'reissue-story', png: await page.screenshot({ fullPage: true }) })
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'backnumber-shots-'))
@@ -155,7 +286,16 @@ const child = await serve(environment({ folder, port }))
 try {
   mkdirSync(images, { recursive: true })
   const base = `http://127.0.0.1:${port}`
-  await shoot({ base, ...(await publish({ base })) })
+  const shown = await publish({ base })
+  const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox', '--disable-gpu'] }) // prettier-ignore
+  await shootArchive({ browser, base, ...shown })
+  const { reissue, publish: bringOut } = await plan({ base })
+  await shootReissue({ browser, base, reissue, locale: 'en-GB', suffix: '' })
+  await shootReissue({ browser, base, reissue, locale: 'zh-CN', suffix: '-zh' })
+  await bringOut()
+  await wait(5000)
+  await shootReader({ browser, base, reissue })
+  await browser.close()
 } finally {
   await endChild(child)
   rmSync(folder, { recursive: true, force: true })
