@@ -140,15 +140,18 @@ const freed = ({ step }: Reissue) => ({
 })
 
 /** What the public sees of the reissue's own words; see `showApproved`. */
-const toShown = ({ title, kind, introduction, cover, due, timeZone, sections }: Frozen) => ({
-  title,
-  kind,
-  introduction,
-  cover: cover?.id ?? null,
-  due,
-  timeZone,
-  items: toRows({ sections }),
-})
+const toShown = (edition: Frozen) => {
+  const { title, kind, introduction, cover, due, timeZone } = edition
+  return {
+    title,
+    kind,
+    introduction,
+    cover: cover?.id ?? null,
+    due,
+    timeZone,
+    items: toRows(edition),
+  }
+}
 
 type End = { readonly state: 'failed' | 'scheduled'; readonly reason: string }
 

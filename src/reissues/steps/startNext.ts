@@ -31,7 +31,13 @@ export async function startNext(payload: Payload, reissue: Reissue): Promise<voi
   await insertOnce({
     payload,
     collection: 'reissues',
-    data: { ...copyOf({ stored, due }), id, series: reissue.series, occurrence, state: 'draft' },
+    data: {
+      ...copyOf({ id, stored, due }),
+      id,
+      series: reissue.series,
+      occurrence,
+      state: 'draft',
+    },
     context: { steps: true },
   })
   await schedule({ payload, id, due, stored })
@@ -60,7 +66,7 @@ async function nextDue(args: { payload: Payload; series: string; stored: StoredE
 const nextIdOf = ({ series, occurrence }: { series: string; occurrence: number }): string =>
   `s-${createHash('sha256').update(`series\0${series}\0${occurrence}`).digest('hex').slice(0, 32)}`
 
-const copyOf = ({ stored, due }: { stored: StoredEdition; due: string }) => {
+const copyOf = ({ id, stored, due }: { id: string; stored: StoredEdition; due: string }) => {
   const { kind, title, introduction, cover, sections } = JSON.parse(stored.content) as Edition
   return {
     kind,
@@ -70,7 +76,7 @@ const copyOf = ({ stored, due }: { stored: StoredEdition; due: string }) => {
     due,
     timeZone: stored.timeZone,
     recurrence: stored.recurrence,
-    items: toRows({ sections }),
+    items: toRows({ reissue: id, sections }),
   }
 }
 
