@@ -574,6 +574,7 @@ export interface Reissue {
   claimedUntil?: string | null;
   unannounced?: boolean | null;
   series?: string | null;
+  seriesStart?: string | null;
   occurrence?: number | null;
   publishedAt?: string | null;
   lateBy?: number | null;
@@ -1182,6 +1183,7 @@ export interface ReissuesSelect<T extends boolean = true> {
   claimedUntil?: T;
   unannounced?: T;
   series?: T;
+  seriesStart?: T;
   occurrence?: T;
   publishedAt?: T;
   lateBy?: T;

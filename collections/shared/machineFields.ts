@@ -74,6 +74,7 @@ export const machineFields: Field[] = [
     admin: hidden,
   },
   { name: 'series', type: 'text', maxLength: 120, index: true, access: internal, admin: hidden },
+  { name: 'seriesStart', type: 'date', access: internal, admin: hidden },
   { name: 'occurrence', type: 'number', access: internal, admin: hidden },
   {
     name: 'publishedAt',

@@ -111,6 +111,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`reissues\` ADD \`attempts\` numeric DEFAULT 0;`)
   await db.run(sql`ALTER TABLE \`reissues\` ADD \`unannounced\` integer DEFAULT false;`)
   await db.run(sql`ALTER TABLE \`reissues\` ADD \`series\` text;`)
+  await db.run(sql`ALTER TABLE \`reissues\` ADD \`series_start\` text;`)
   await db.run(sql`ALTER TABLE \`reissues\` ADD \`occurrence\` numeric;`)
   await db.run(sql`ALTER TABLE \`reissues\` ADD \`published_at\` text;`)
   await db.run(sql`ALTER TABLE \`reissues\` ADD \`late_by\` numeric;`)
@@ -133,6 +134,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
+  await db.run(sql`PRAGMA foreign_keys=OFF;`)
   await db.run(sql`DROP TABLE \`editions\`;`)
   await db.run(sql`DROP TABLE \`events\`;`)
   await db.run(sql`DROP TABLE \`deliveries\`;`)

@@ -13,10 +13,10 @@ whichever DATABASE_URL names. Users sign in with their passwords as before; sess
 running jobs are not in it.
 `
 
-const secretInside = `- \`secret\`: what signs sessions and encrypts API keys.
+const secretInside = `- \`secret\`: what signs sessions and encrypts API keys and the secrets of webhooks.
 `
 
 const secretOutside = `
-The API keys of users are encrypted with PAYLOAD_SECRET, which is not in here: keep it with this
-backup. With another secret everything but those API keys works.
+The API keys of users and the secrets of webhooks are encrypted with PAYLOAD_SECRET, which is not in
+here: keep it with this backup. With another secret everything but those works.
 `

@@ -1,3 +1,4 @@
+import { ownDateline } from '@/body/ownDateline'
 import { escapeMarkup } from '@/body/escapeMarkup'
 import { linesToHtml, textToHtml } from '@/body/textToHtml'
 import { toHtml } from '@/body/toHtml'
@@ -66,7 +67,7 @@ function toText(book: Book, { item }: Chapter): string {
     picture: (id: string) => shownPicture(book, own.get(id)),
   }
   return joinLines([
-    lines(item.dateline, 'dateline'),
+    lines(ownDateline(item), 'dateline'),
     `<div class="body">\n${toHtml(item.body, around)}\n</div>`,
     block('p', item.credits.join('　'), 'credits'),
   ])

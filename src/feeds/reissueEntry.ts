@@ -74,15 +74,12 @@ function toContent({ cover, introduction, sections, language, ...place }: Conten
     .join('\n')
 }
 
-/** The sections with their stories' numbers, which go on from section to section, up to the last listed. */
+/** The sections with their stories, up to the last that is listed. */
 function numbered(sections: readonly EditionSection[]): readonly NumberedSection[] {
-  let before = 0
+  let room = mostListed
   return sections.flatMap(({ heading, items }) => {
-    const first = before + 1
-    before += items.length
-    const listed = items
-      .map((item, index) => ({ item, number: first + index }))
-      .filter(({ number }) => number <= mostListed)
+    const listed = items.slice(0, room).map((item) => ({ item, number: item.number }))
+    room -= listed.length
     return listed.length > 0 ? [{ heading, items: listed }] : []
   })
 }

@@ -1,3 +1,4 @@
+import { ownDateline } from '@/body/ownDateline'
 import { escapeMarkup } from '@/body/escapeMarkup'
 import { linesToHtml } from '@/body/textToHtml'
 import { toHtml, toImage, type HtmlPicture } from '@/body/toHtml'
@@ -56,7 +57,7 @@ function toContent({ story, issue, title, linked, captions, base }: StoryParts, 
   return [
     line(story.headline && story.kicker),
     line(story.deck),
-    line(story.dateline),
+    line(ownDateline(story)),
     toHtml(story.body, around),
     line(story.credits.join('　')),
     ...captions.map((caption) => toFigure(caption, { base, words })),

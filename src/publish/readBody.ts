@@ -21,6 +21,8 @@ export async function readBody<T>(args: {
   }
   const parsed = args.schema.safeParse(body)
   if (parsed.success) return { ok: true, value: parsed.data }
-  const reasons = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
+  const reasons = parsed.error.issues.map(({ path, message }) =>
+    path.length > 0 ? `${path.join('.')}: ${message}` : message,
+  )
   return { ok: false, reasons }
 }

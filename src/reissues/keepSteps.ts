@@ -18,6 +18,7 @@ export const startingState = {
   claimedUntil: null,
   unannounced: false,
   series: null,
+  seriesStart: null,
   occurrence: null,
   publishedAt: null,
   lateBy: null,

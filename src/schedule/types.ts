@@ -1,3 +1,6 @@
+/** Why a rule cannot be taken, in both languages of the house: what is wrong, and what to do. */
+export type Reason = { readonly en: string; readonly zh: string }
+
 /** How often a rule comes round. */
 export type Frequency = 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY'
 

@@ -14,11 +14,11 @@ export const migrateDatabase = async (args: {
 }): Promise<void> => {
   const { payload, dataDir } = args
   const migrations = await loadMigrations(payload)
-  if (payload.db.name === 'sqlite') await makeTables(payload, migrations)
+  const isNew = payload.db.name === 'sqlite' && (await makeTables(payload, migrations))
   const done = await migrationsDone(payload)
   const waiting = migrations.filter(({ name }) => !done.has(name))
   const next = waiting.find(changesTables)
-  if (payload.db.name === 'sqlite' && next) {
+  if (payload.db.name === 'sqlite' && next && !isNew) {
     await keepCopy({ sqlite: sqliteOf(payload), dataDir, migration: next.name })
   }
   for (const migration of waiting) await run(payload, migration)
@@ -30,11 +30,11 @@ const changesTables = ({ name }: Migration): boolean => !name.endsWith('_import_
 
 /**
  * The first migration on SQLite, in one transaction that a second process waits for. Foreign keys
- * rest meanwhile, or dropping a table would ask for those that it points to.
+ * rest meanwhile, or dropping a table would ask for those that it points to. Gives whether it ran.
  */
-const makeTables = async (payload: Payload, migrations: readonly Migration[]): Promise<void> => {
+const makeTables = async (payload: Payload, migrations: readonly Migration[]): Promise<boolean> => {
   const [first] = migrations
-  if (first === undefined || (await schemaMade(payload, first.name))) return
+  if (first === undefined || (await schemaMade(payload, first.name))) return false
   const sqlite = sqliteOf(payload)
   await sqlite.execute('PRAGMA foreign_keys = OFF')
   await sqlite.execute('BEGIN IMMEDIATE')
@@ -44,6 +44,7 @@ const makeTables = async (payload: Payload, migrations: readonly Migration[]): P
       await run(payload, first)
     }
     await sqlite.execute('COMMIT')
+    return true
   } catch (error) {
     await sqlite.execute('ROLLBACK')
     throw error

@@ -122,7 +122,7 @@ test('a reader opens its pages, its feed entry and its EPUB', async () => {
   }
   const epub = await fetch(`${house.base}/api${path}/edition.epub`)
   const files = Object.keys(unzipSync(new Uint8Array(await epub.arrayBuffer())))
-  expect(files.filter((name) => /story-\d+\.xhtml$/u.test(name))).toHaveLength(5)
+  expect(files.filter((name) => name.includes('/story-'))).toHaveLength(5)
   await reader.context().close()
 })
 

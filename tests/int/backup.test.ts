@@ -2,10 +2,10 @@ import { appendFile, cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'n
 import path from 'node:path'
 import sharp from 'sharp'
 import { getPayload, type Payload } from 'payload'
-import type { User } from '@/payload-types'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openTestPayload, testDatabase, type TestPayload } from '../support/payload'
 import { madeArchive } from '../support/madeArchive'
+import { bringOut } from '../support/bringOut'
 import { mongoUrl } from '../support/mongo'
 
 let opened: TestPayload
@@ -73,22 +73,6 @@ function sorted(value: unknown): unknown {
 }
 
 const order = (one: { version: { revision?: number | null } }) => one.version.revision ?? 0
-
-/** Approves the reissue and lets a worker publish it and tell of it, so that all of this is kept too. */
-async function bringOut(args: { payload: Payload; id: string; user: User }) {
-  const { payload } = args
-  const { approve } = await import('@/reissues/steps/approve')
-  const { publishDue } = await import('@/worker/publishDue')
-  const { dispatchEvents } = await import('@/webhooks/dispatchEvents')
-  const url = 'https://receiver.example/hook'
-  await payload.create({ collection: 'webhooks', data: { name: 'A site', url, events: ['reissue.published'], active: true } }) // prettier-ignore
-  const user = { ...args.user, collection: 'users' as const }
-  expect(await approve({ ...args, user, atOnce: true })).toMatchObject({ ok: true })
-  const logger = { info: () => undefined, error: () => undefined } as never
-  const { signal } = new AbortController()
-  await publishDue({ payload, logger, worker: 'w', leaseMs: 30_000, signal })
-  await dispatchEvents({ payload, worker: 'w', now: new Date() })
-}
 
 beforeAll(async () => {
   opened = await openTestPayload()

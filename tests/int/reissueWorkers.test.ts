@@ -192,48 +192,4 @@ describe('a worker', () => {
   })
 })
 
-describe('a series', () => {
-  test('makes the next one when one comes out, on the rule’s day and at the same hour', async () => {
-    const due = '2027-03-01T01:00:00.000Z'
-    await desk.plan('weekly', ['story-1', 'story-2'], { due, recurrence: 'FREQ=WEEKLY;COUNT=3', timeZone: 'America/New_York' }) // prettier-ignore
-    await desk.schedule('weekly', {})
-    const seen: (string | null | undefined)[] = []
-    let id = 'weekly'
-    for (;;) {
-      const { series, occurrence, dueAt } = await desk.stored(id)
-      seen.push(dueAt)
-      expect(series).toBe('weekly')
-      await desk.payload.db.updateOne({
-        collection: 'reissues',
-        id,
-        data: { wakeAt: inSeconds(-1) },
-      })
-      await desk.workOnce()
-      const { docs } = await desk.payload.find({
-        collection: 'reissues',
-        where: { and: [{ series: { equals: 'weekly' } }, { occurrence: { equals: Number(occurrence) + 1 } }] }, // prettier-ignore
-        depth: 0,
-      })
-      if (!docs[0]) break
-      expect(docs[0]).toMatchObject({ state: 'scheduled', live: false })
-      id = docs[0].id
-    }
-    // New York's clocks go forward on 14 March 2027: the same evening hour is an hour earlier in UTC.
-    expect(seen).toEqual([due, '2027-03-08T01:00:00.000Z', '2027-03-15T00:00:00.000Z'])
-  })
-
-  test('ends when its next one is withdrawn', async () => {
-    await desk.plan('daily', ['story-1'], { due: inSeconds(3600), recurrence: 'FREQ=DAILY' })
-    await desk.schedule('daily', {})
-    await desk.makeDue('daily', inSeconds(-1))
-    await desk.workOnce()
-    const ofSeries = async () =>
-      (await desk.payload.find({ collection: 'reissues', where: { series: { equals: 'daily' } }, sort: 'occurrence', depth: 0 })).docs // prettier-ignore
-    const [, next] = await ofSeries()
-    await rest(`POST /reissues/${next!.id}/withdraw`, { as: desk.editor })
-    await desk.workOnce()
-    expect((await ofSeries()).map(({ state }) => state)).toEqual(['published', 'withdrawn'])
-  })
-})
-
 test('nothing failed unseen', () => expect(desk.failures).toEqual([]))

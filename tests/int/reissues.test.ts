@@ -212,3 +212,19 @@ describe('a save of the form', () => {
     expect((await desk.stored(id)).items).toEqual([])
   })
 })
+
+describe('what is too much', () => {
+  const create = (data: object) =>
+    rest('POST /reissues', { as: desk.editor, body: { kind: 'anthology', title: 'A', ...data } })
+
+  test.each([
+    ['a title of 10,000 characters', { title: '长'.repeat(10_000) }, 'title'],
+    ['an introduction of 100,000', { introduction: '长'.repeat(100_000) }, 'introduction'],
+    ['10,000 items', { items: Array.from({ length: 10_000 }, () => ({ item: { relationTo: 'articles', value: 'story-1' } })) }, 'items'], // prettier-ignore
+    ['a rule of 10,000 characters', { recurrence: 'FREQ=DAILY;'.repeat(1000) }, 'recurrence'],
+  ])('refuses %s and names the field', async (_name, data, field) => {
+    const { status, body } = await create(data)
+    expect(status).toBe(400)
+    expect(JSON.stringify(body)).toContain(field)
+  })
+})

@@ -59,6 +59,6 @@ test.each([
   expect(describeRecurrence({ recurrence, language: 'en' })).toBe(en)
 })
 
-test('throws on what is not a rule, with the reason', () => {
+test('throws on what is not a rule, with the reason in English', () => {
   expect(() => describeRecurrence({ recurrence: '每天', language: 'zh' })).toThrow('half-width')
 })

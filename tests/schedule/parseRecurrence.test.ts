@@ -5,13 +5,26 @@ import { writePattern } from '@/schedule/writePattern'
 
 const ruleOf = (text: string) => {
   const parsed = parseRecurrence(text)
-  if (!parsed.ok) throw new Error(parsed.reasons.join(' '))
+  if (!parsed.ok) throw new Error(parsed.reasons.map(({ en }) => en).join(' '))
   return parsed.recurrence
 }
 
 const reasonsOf = (text: string) => {
   const parsed = parseRecurrence(text)
   return parsed.ok ? [] : parsed.reasons
+}
+
+const numbersIn = (text: string) => [...new Set(text.match(/\d+/gu))].sort()
+
+/** The Chinese names the same parts and bounds as the English, in full sentences of its own. */
+const expectSameInBoth = (en: string, zh: string) => {
+  expect(zh.endsWith('。')).toBe(true)
+  const [wrong, remedy] = zh.split('：')
+  for (const half of [wrong, remedy]) expect(half).toMatch(/\p{Script=Han}/u)
+  expect(en).not.toMatch(/\p{Script=Han}/u)
+  expect(numbersIn(zh)).toEqual(numbersIn(en))
+  const names = en.match(/\b(?:BY[A-Z]+|FREQ|COUNT|UNTIL|INTERVAL|WKST|DTSTART)\b/gu) ?? []
+  for (const name of names) expect(zh).toContain(name)
 }
 
 describe('a rule that can be planned', () => {
@@ -128,21 +141,47 @@ describe('a rule that cannot be planned', () => {
     ['每周日', 'half-width'],
     ['FREQ=DAıLY', 'half-width'],
   ])('%j: %s', (text, reason) => {
-    expect(reasonsOf(text).join(' ')).toContain(reason)
+    const reasons = reasonsOf(text)
+    expect(reasons.map(({ en }) => en).join(' ')).toContain(reason)
+    for (const { en, zh } of reasons) expectSameInBoth(en, zh)
+  })
+
+  test.each([
+    ['', '规则是空的：请写一条，例如 FREQ=YEARLY。'],
+    ['INTERVAL=2', '规则没有写明多久重复一次：请以 FREQ=YEARLY 或其他 FREQ 开头。'],
+    ['FREQ', '“FREQ”不合规则的写法：每一项请写成“名称=值”，两项之间用一个半角分号隔开。'],
+    ['FREQ=DAILY;COUNT=2;COUNT=3', 'COUNT 写了两次：请只留一个。'],
+    ['FREQ=DAILY;BYHOUR=9', '钟点以发布时刻为准：请删去 BYHOUR。'],
+    ['FREQ=DAILY;INTERVAL=0', 'INTERVAL=0 超出范围：请写 1 至 999 的整数。'],
+    [
+      'FREQ=YEARLY;BYMONTH=-1',
+      'BYMONTH=-1 超出范围：请写 1 至 12 的整数，多个数之间用半角逗号隔开。',
+    ],
+    ['FREQ=MONTHLY;BYMONTHDAY=0', '请写 1 至 31 的整数（从末尾倒数写 -1 至 -31），'],
+    ['FREQ=DAILY;UNTIL=99991231', 'UNTIL=99991231 不是 1900 至 2999 年间的日期'],
+    ['FREQ=WEEKLY;BYDAY=XX', '第二个周日写 2SU，最后一个周五写 -1FR。'],
+    ['FREQ=WEEKLY;BYDAY=2SU', '按周重复，星期前不能加序数：请写 BYDAY=SU，不写 BYDAY=2SU。'],
+    ['FREQ=MONTHLY;BYSETPOS=1', 'BYSETPOS 是从一个月的若干日期里挑选'],
+    ['FREQ=WEEKLY；BYDAY=SU', '半角'],
+  ])('%j in Chinese: %s', (text, reason) => {
+    expect(reasonsOf(text).map(({ zh }) => zh)).toEqual([expect.stringContaining(reason)])
   })
 
   test('says all that is wrong at once, each in a sentence', () => {
     const reasons = reasonsOf('FREQ=HOURLY;INTERVAL=0;FOO=1')
     expect(reasons).toHaveLength(3)
-    for (const reason of reasons) {
-      expect(reason).toContain(': ')
-      expect(reason.endsWith('.')).toBe(true)
+    for (const { en, zh } of reasons) {
+      expect(en).toMatch(/^[^:]+: .+\.$/u)
+      expectSameInBoth(en, zh)
     }
   })
 
   test('is not too long to be looked at', () => {
     expect(reasonsOf('x'.repeat(1_000_000))).toEqual([
-      'The rule is longer than 500 characters: give a shorter one, such as FREQ=YEARLY.',
+      {
+        en: 'The rule is longer than 500 characters: give a shorter one, such as FREQ=YEARLY.',
+        zh: '规则超过 500 个字符：请写短一些，例如 FREQ=YEARLY。',
+      },
     ])
   })
 

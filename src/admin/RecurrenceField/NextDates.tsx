@@ -37,8 +37,9 @@ export function NextDates({ rule, due, timeZone, explain }: Props) {
       <div className="plain-note plain-note--error">
         {words.wrong}
         <ul>
-          {parsed.reasons.map((reason) => (
-            <li key={reason}>{reason}</li>
+          {/* The same reason may be given twice, so it is no key. */}
+          {parsed.reasons.map((reason, i) => (
+            <li key={i}>{reason[language]}</li>
           ))}
         </ul>
       </div>

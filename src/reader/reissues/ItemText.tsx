@@ -1,3 +1,4 @@
+import { ownDateline } from '@/body/ownDateline'
 import type { Edition, EditionItem } from '@/reissues/types'
 import { Body } from '../components/Body'
 import { CaptionFigure } from '../components/CaptionFigure'
@@ -18,7 +19,7 @@ export const ItemText = ({ lang, ...props }: Props) => {
   const isStory = item.collection === 'articles'
   return (
     <div className="story-text" lang={lang}>
-      {item.dateline && <p className="dateline">{item.dateline}</p>}
+      {ownDateline(item) && <p className="dateline">{item.dateline}</p>}
       {item.body ? <Body body={item.body} linked={linkedIn(props)} /> : <PlainText {...props} />}
       {item.credits.length > 0 && (
         <p className="credits">

@@ -40,10 +40,9 @@ export async function readExpected({ payload, user, from, to }: Args): Promise<E
     overrideAccess: false,
     user,
   })
-  const starts = await readStarts({ payload, rows: docs })
   return docs.flatMap((row) => {
     const at = momentOf(row)
-    return at ? datesOf({ row, at, start: starts.get(row.series ?? '') ?? at, from, to }) : []
+    return at ? datesOf({ row, at, start: row.seriesStart ?? at, from, to }) : []
   })
 }
 
@@ -69,21 +68,3 @@ function datesOf({ row, at, start, from, to }: Dates): readonly ExpectedEntry[] 
 
 const shifted = ({ day, days }: { day: string; days: number }): string =>
   new Date(Date.parse(`${day}T00:00Z`) + days * 86_400_000).toISOString()
-
-type Series = { readonly payload: Payload; readonly rows: readonly EntryRow[] }
-
-/** By series, the due moment with which it began: a rule with COUNT is counted from there. */
-async function readStarts({ payload, rows }: Series): Promise<ReadonlyMap<string, string>> {
-  const ids = rows.flatMap(({ id, series }) => (series && series !== id ? [series] : []))
-  if (ids.length === 0) return new Map()
-  const { docs } = await payload.find({
-    collection: 'editions',
-    where: { and: [{ reissue: { in: ids } }, { number: { equals: 1 } }] },
-    select: { reissue: true, due: true },
-    sort: 'approvedAt',
-    depth: 0,
-    limit: ids.length * 4,
-    pagination: false,
-  })
-  return new Map(docs.map(({ reissue, due }) => [String(reissue), due]))
-}

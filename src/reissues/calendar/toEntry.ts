@@ -19,6 +19,7 @@ export const entryColumns = {
   publishedAt: true,
   lateBy: true,
   series: true,
+  seriesStart: true,
 } as const
 
 export type EntryRow = Pick<Reissue, keyof typeof entryColumns | 'id'>

@@ -16,7 +16,6 @@ import { checkRows, type NewRow } from './checkRows'
 import { contentsBase } from './contentsBase'
 import { describeRows } from './describeRows'
 import { inTurn } from './inTurn'
-import { pinRows } from './pinRows'
 import { readStored } from './readStored'
 import { reasonsFor } from './reasons'
 import type { Contents, StoredRow } from './types'
@@ -82,11 +81,10 @@ async function save({ id, base, rows, req }: Save): Promise<Saved> {
   if (contentsBase(stored) !== base) return { type: 'changed', rows: stored }
   const reasons = await checkRows({ rows, stored, req })
   if (reasons.length > 0) return { type: 'wrong', reasons }
-  const pinned = await pinRows({ rows, req })
   await req.payload.update({
     collection: 'reissues',
     id,
-    data: { items: pinned.map(({ heading, ...rest }) => ({ ...rest, heading: heading || null })) },
+    data: { items: rows.map(({ heading, ...rest }) => ({ ...rest, heading: heading || null })) },
     depth: 0,
     overrideAccess: false,
     user: req.user,

@@ -1,4 +1,5 @@
 import { diffChars, type ChangeObject } from 'diff'
+import { joinCrumbs, type Piece } from '../joinCrumbs'
 import type { Correction } from '../types'
 
 /** So many passages are listed; all are counted. */
@@ -23,7 +24,9 @@ type Found = { readonly corrected: readonly Correction[]; readonly correctedPass
 export function findCorrections({ was, now }: { was: string; now: string }): Found {
   if (was === now) return { corrected: [], correctedPassages: 0 }
   const changes = diffChars(was, now, { maxEditLength })
-  const passages = (changes ? toPassages(changes) : [whole({ was, now })]).filter(saysOther)
+  const passages = (
+    changes ? toPassages(joinCrumbs(changes.map(toPiece))) : [whole({ was, now })]
+  ).filter(saysOther)
   return { corrected: passages.slice(0, mostListed), correctedPassages: passages.length }
 }
 
@@ -34,7 +37,12 @@ const whole = ({ was, now }: { was: string; now: string }): Correction => ({
   after: '',
 })
 
-function toPassages(changes: readonly ChangeObject<string>[]): Correction[] {
+const toPiece = ({ added, removed, value }: ChangeObject<string>): Piece => ({
+  kind: added ? 'added' : removed ? 'removed' : 'same',
+  text: value,
+})
+
+function toPassages(changes: readonly Piece[]): Correction[] {
   return changes.flatMap((change, i) => {
     const before = changes[i - 1]
     const isSecond = isChange(change) && before !== undefined && isChange(before)
@@ -44,15 +52,15 @@ function toPassages(changes: readonly ChangeObject<string>[]): Correction[] {
     const following = changes[other ? i + 2 : i + 1]
     const pair = [change, ...(other ? [other] : [])]
     return {
-      was: cut(pair.find(({ removed }) => removed)?.value ?? ''),
-      now: cut(pair.find(({ added }) => added)?.value ?? ''),
-      before: [...(before?.value.split('\n').at(-1) ?? '')].slice(-around).join(''),
-      after: [...(following?.value.split('\n')[0] ?? '')].slice(0, around).join(''),
+      was: cut(pair.find(({ kind }) => kind === 'removed')?.text ?? ''),
+      now: cut(pair.find(({ kind }) => kind === 'added')?.text ?? ''),
+      before: [...(before?.text.split('\n').at(-1) ?? '')].slice(-around).join(''),
+      after: [...(following?.text.split('\n')[0] ?? '')].slice(0, around).join(''),
     }
   })
 }
 
-const isChange = ({ added, removed }: ChangeObject<string>): boolean => added || removed
+const isChange = ({ kind }: Piece): boolean => kind !== 'same'
 
 const saysOther = ({ was, now }: Correction): boolean =>
   was.replace(/\s+/gu, '') !== now.replace(/\s+/gu, '')

@@ -90,18 +90,25 @@ type Series = {
   recurrence: string
 }
 
-/** A rule counts from the first of its series; another rule, or another moment, begins a new one. */
-async function seriesOf({ payload, reissue, ...now }: Series) {
+/**
+ * A rule counts from the moment with which its series began. Approving the same plan again, or a
+ * correction of what is out, goes on in the series; another rule or moment begins a new one.
+ */
+async function seriesOf({ payload, reissue, due, timeZone, recurrence }: Series) {
+  const { series, seriesStart, occurrence, live } = reissue
   const was = await payload.findByID({
     collection: 'editions',
-    id: idOf(reissue.approved),
+    id: idOf(reissue.approved) || idOf(reissue.edition),
     depth: 0,
     disableErrors: true,
     select: { due: true, timeZone: true, recurrence: true },
   })
-  const stays =
-    was && was.due === now.due && was.timeZone === now.timeZone && (was.recurrence ?? '') === now.recurrence // prettier-ignore
-  if (stays && reissue.series)
-    return { series: reissue.series, occurrence: reissue.occurrence ?? 1 }
-  return { series: now.recurrence ? reissue.id : null, occurrence: 1 }
+  const isSameRule = was?.timeZone === timeZone && (was.recurrence ?? '') === recurrence
+  const isSameMoment = live || was?.due === due
+  if (series && isSameRule && isSameMoment && reissue.state !== 'withdrawn') {
+    return { series, seriesStart, occurrence }
+  }
+  return recurrence
+    ? { series: reissue.id, seriesStart: due, occurrence: 1 }
+    : { series: null, seriesStart: null, occurrence: null }
 }

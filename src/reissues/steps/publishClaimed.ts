@@ -37,7 +37,7 @@ export async function publishClaimed(claimed: Claimed): Promise<Published> {
       ? settle(claimed, { state: 'scheduled', reason })
       : settle(claimed, {
           state: 'failed',
-          reason: `After ${mostAttempts} attempts / 尝试 ${mostAttempts} 次之后：${reason}`,
+          reason: inBoth(givenUp(reason)),
         })
   }
 }
@@ -68,10 +68,11 @@ async function bringOut({ payload, reissue, worker }: Claimed) {
       stateReason: null,
       approved: null,
       edition: stored.id,
-      shown: { ...toShown(frozen), recurrence: stored.recurrence ?? null, opened },
+      shown: { ...toShown(frozen), recurrence: stored.recurrence || null, opened },
       attempts: 0,
       wakeAt: null,
-      publishedAt: now.toISOString(),
+      // A correction of what is out changes nothing about when it came out.
+      publishedAt: (reissue.live && reissue.publishedAt) || now.toISOString(),
       lateBy: secondsBetween(reissue.dueAt ?? stored.due, now),
     },
   })

@@ -14,7 +14,8 @@ import { scheduled } from './scheduled'
 
 /**
  * Makes the next reissue of a series when one has come out: the same approved contents, due at the
- * rule's next moment. Safe to repeat, and to cut off at any point.
+ * rule's next moment, counted from the one with which the series began. Safe to repeat, and to cut off
+ * at any point; after a correction the next one is there already.
  */
 export async function startNext(payload: Payload, reissue: Reissue): Promise<void> {
   const stored = await payload.findByID({
@@ -23,48 +24,30 @@ export async function startNext(payload: Payload, reissue: Reissue): Promise<voi
     depth: 0,
     disableErrors: true,
   })
-  if (!stored?.recurrence || !reissue.series || stored.number > 1) return
-  const due = await nextDue({ payload, series: reissue.series, stored })
+  const { series, seriesStart } = reissue
+  if (!stored?.recurrence || !series || !seriesStart) return
+  const { recurrence, timeZone, due: after } = stored
+  const due = nextOccurrence({ recurrence, start: seriesStart, timeZone, after })
   if (!due) return
   const occurrence = (reissue.occurrence ?? 1) + 1
-  const id = nextIdOf({ series: reissue.series, occurrence })
+  const id = nextIdOf({ series, seriesStart, occurrence })
   await insertOnce({
     payload,
     collection: 'reissues',
-    data: {
-      ...copyOf({ id, stored, due }),
-      id,
-      series: reissue.series,
-      occurrence,
-      state: 'draft',
-    },
+    data: { ...copyOf({ id, stored, due }), id, series, seriesStart, occurrence, state: 'draft' },
     context: { steps: true },
   })
   await schedule({ payload, id, due, stored })
 }
 
-/** Counted from the edition with which the series began, so that COUNT and the hour hold. */
-async function nextDue(args: { payload: Payload; series: string; stored: StoredEdition }) {
-  const { payload, series, stored } = args
-  const { docs } = await payload.find({
-    collection: 'editions',
-    where: { and: [{ reissue: { equals: series } }, { number: { equals: 1 } }] },
-    sort: '-approvedAt',
-    select: { due: true },
-    depth: 0,
-    limit: 1,
-    pagination: false,
-  })
-  return nextOccurrence({
-    recurrence: stored.recurrence ?? '',
-    start: docs[0]?.due ?? stored.due,
-    timeZone: stored.timeZone,
-    after: stored.due,
-  })
-}
+type Place = { readonly series: string; readonly seriesStart: string; readonly occurrence: number }
 
-const nextIdOf = ({ series, occurrence }: { series: string; occurrence: number }): string =>
-  `s-${createHash('sha256').update(`series\0${series}\0${occurrence}`).digest('hex').slice(0, 32)}`
+/** The same whoever makes it; a series that was begun anew has others. */
+const nextIdOf = (place: Place): string => {
+  const { series, seriesStart, occurrence } = place
+  const said = `series\0${series}\0${new Date(seriesStart).toISOString()}\0${occurrence}`
+  return `s-${createHash('sha256').update(said).digest('hex').slice(0, 32)}`
+}
 
 const copyOf = ({ id, stored, due }: { id: string; stored: StoredEdition; due: string }) => {
   const { kind, title, introduction, cover, sections } = JSON.parse(stored.content) as Edition

@@ -15,18 +15,19 @@ const mostYears = 50
 
 /** What is wrong with when a reissue is to come out; `due` is not missing where it comes out at once. */
 export function whenProblems({ due, timeZone, recurrence, now }: When): Reason[] {
-  if (!isTimeZone(timeZone)) {
-    return [noZone(timeZone)]
-  }
+  if (!isTimeZone(timeZone)) return [noZone(timeZone)]
   if (!due) return [noMoment]
+  return [
+    ...momentProblems({ due, timeZone, now }),
+    ...(recurrence ? recurrenceProblems({ due, timeZone, recurrence }) : []),
+  ]
+}
+
+function momentProblems({ due, timeZone, now }: { due: string; timeZone: string; now: Date }) {
   const moment = new Date(due)
-  if (moment < now) {
-    return [past(inZone(due, timeZone), inZone(now.toISOString(), timeZone))]
-  }
-  if (moment.getUTCFullYear() > now.getUTCFullYear() + mostYears) {
-    return [tooFar(due.slice(0, 10))]
-  }
-  return recurrence ? recurrenceProblems({ due, timeZone, recurrence }) : []
+  if (moment < now) return [past(inZone(due, timeZone), inZone(now.toISOString(), timeZone))]
+  const isFar = moment.getUTCFullYear() > now.getUTCFullYear() + mostYears
+  return isFar ? [tooFar(due.slice(0, 10))] : []
 }
 
 type Repeated = { readonly due: string; readonly timeZone: string; readonly recurrence: string }
@@ -62,9 +63,9 @@ const tooFar = (due: string): Reason => ({
   zh: `发布时刻 ${due} 在 ${mostYears} 年以后：请改早一些。`,
 })
 
-const badRule = (reason: string): Reason => ({
-  en: `Its recurrence: ${reason}`,
-  zh: `重复规则有误：${reason}`,
+const badRule = ({ en, zh }: Reason): Reason => ({
+  en: `Its recurrence: ${en}`,
+  zh: `重复规则有误：${zh}`,
 })
 
 const neverFires = {

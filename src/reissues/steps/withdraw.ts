@@ -21,7 +21,8 @@ const nothingToTakeBack = {
 
 /**
  * Takes a reissue back: off every public place at once when it is out, and from its plan when it is
- * scheduled, failed or being published. Of a series nothing comes after it.
+ * scheduled, failed or being published. Of a series nothing comes after one that is withdrawn before it
+ * is out; one that is out had made the next, which stays planned.
  */
 export async function withdraw(args: Args): Promise<Outcome> {
   const { payload, id, user, reason, step } = args

@@ -46,7 +46,7 @@ export function DifferencePanel({ reissue, card, newest, onClose, onUpdate }: Pr
       )}
       {failed && (
         <Button size="small" margin={false} onClick={retry}>
-          {words.title}
+          {words.retry}
         </Button>
       )}
       {!difference && !failed && <p role="status">{words.loading}</p>}

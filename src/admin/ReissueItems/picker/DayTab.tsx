@@ -1,14 +1,14 @@
 'use client'
 
-import { useEffect, useMemo, useState } from 'react'
-import type { Candidate, Days } from '@/reissues/contents/types'
-import { ask } from '../ask'
+import { useMemo, useState } from 'react'
+import type { Candidate } from '@/reissues/contents/types'
 import { useItemsWords } from '../useItemsWords'
 import { Answers } from './Answers'
 import { PaperSelect } from './PaperSelect'
 import type { TabProps } from './SearchTab'
 import { TickList } from './TickList'
 import { queryOf, useCandidates } from './useCandidates'
+import { useDays, type YearsOnDays } from './useDays'
 import { useDueDay } from './useDueDay'
 
 /** What was printed on a day of the year, by year and title; at first the day on which it is due. */
@@ -18,6 +18,7 @@ export function DayTab({ picked, newspapers, onAdd }: TabProps) {
   const [day, setDay] = useState(due.day)
   const [newspaper, setNewspaper] = useState('')
   const month = day.slice(0, 2)
+  const years = useDays({ month, newspaper })
   const { found, more, retry } = useCandidates(queryOf({ day, newspaper }))
   const groups = useMemo(
     () => byYear(found.items, (year) => words.yearsAgo(due.year - year)),
@@ -47,11 +48,17 @@ export function DayTab({ picked, newspapers, onAdd }: TabProps) {
           onChange={setNewspaper}
         />{' '}
       </div>
-      <DayGrid month={month} newspaper={newspaper} day={day} due={due.day} onChoose={setDay} />
+      <DayGrid month={month} years={years} day={day} due={due.day} onChoose={setDay} />
       {groups.length > 0 && (
         <TickList key={`${day}${newspaper}`} groups={groups} picked={picked} onAdd={onAdd} />
       )}
-      <Answers found={found} more={more} retry={retry} none={words.noneThatDay} />
+      <Answers
+        found={found}
+        more={more}
+        retry={retry}
+        none={years?.size === 0 ? words.noDays : words.noneThatDay}
+        noneHint={years?.size ? words.otherDays : undefined}
+      />
     </>
   )
 }
@@ -69,7 +76,7 @@ function byYear(items: readonly Candidate[], ago: (year: number) => string) {
 
 type GridProps = {
   readonly month: string
-  readonly newspaper: string
+  readonly years: YearsOnDays | undefined
   readonly day: string
   readonly due: string
   readonly onChoose: (day: string) => void
@@ -79,46 +86,27 @@ type GridProps = {
 const daysIn = (month: string): number => new Date(Date.UTC(2000, Number(month), 0)).getUTCDate()
 
 /** The days of the month; those on which something was printed say in how many years. */
-function DayGrid({ month, newspaper, day, due, onChoose }: GridProps) {
+function DayGrid({ month, years, day, due, onChoose }: GridProps) {
   const words = useItemsWords().picker
-  const years = useDays({ month, newspaper })
   return (
-    <>
-      <div className="reissue-picker__days" role="group" aria-label={words.month}>
-        {Array.from({ length: daysIn(month) }, (_, i) => {
-          const one = `${month}-${String(i + 1).padStart(2, '0')}`
-          const count = years?.get(one) ?? 0
-          return (
-            <button
-              key={one}
-              type="button"
-              aria-pressed={one === day}
-              data-empty={count === 0 || undefined}
-              onClick={() => onChoose(one)}
-            >
-              <span>{words.dayOf(i + 1)}</span>
-              <small>{count > 0 ? words.yearsOn(count) : ' '}</small>
-              {one === due && <em>{words.dueDay}</em>}
-            </button>
-          )
-        })}
-      </div>
-      {years?.size === 0 && <p className="reissue-picker__note">{words.noDays}</p>}
-    </>
+    <div className="reissue-picker__days" role="group" aria-label={words.month}>
+      {Array.from({ length: daysIn(month) }, (_, i) => {
+        const one = `${month}-${String(i + 1).padStart(2, '0')}`
+        const count = years?.get(one) ?? 0
+        return (
+          <button
+            key={one}
+            type="button"
+            aria-pressed={one === day}
+            data-empty={count === 0 || undefined}
+            onClick={() => onChoose(one)}
+          >
+            <span>{words.dayOf(i + 1)}</span>
+            <small>{count > 0 ? words.yearsOn(count) : ' '}</small>
+            {one === due && <em>{words.dueDay}</em>}
+          </button>
+        )
+      })}
+    </div>
   )
-}
-
-/** How many years have something on the days of a month; undefined until it is known. */
-function useDays({ month, newspaper }: { month: string; newspaper: string }) {
-  const [days, setDays] = useState<ReadonlyMap<string, number>>()
-  useEffect(() => {
-    const abort = new AbortController()
-    const path = `/api/reissues/candidates/days?${queryOf({ month, newspaper })}`
-    void ask(path, { signal: abort.signal }).then(({ status, body }) => {
-      if (abort.signal.aborted || status !== 200) return
-      setDays(new Map((body as Days).days.map(({ day, years }) => [day, years.length])))
-    })
-    return () => abort.abort()
-  }, [month, newspaper])
-  return days
 }

@@ -136,7 +136,8 @@ export const en: typeof zh = {
     dayOf: (n) => String(n),
     yearsOn: (n) => `${n} ${n === 1 ? 'year' : 'years'}`,
     noDays: 'Nothing printed in this month is published yet.',
-    noneThatDay: 'Nothing printed on this day is published; the days marked above have something.',
+    noneThatDay: 'Nothing printed on this day is published.',
+    otherDays: 'The days marked above have something.',
     yearsAgo: (n) => (n > 0 ? `${n} ${n === 1 ? 'year' : 'years'} ago` : ''),
     dueDay: 'due day',
   },
@@ -159,6 +160,7 @@ export const en: typeof zh = {
     keep: 'Keep the pinned version',
     loading: 'Comparing…',
     failed: 'Could not compare: the server did not answer.',
+    retry: 'Try again',
     fields: {
       kicker: 'Kicker',
       headline: 'Headline',

@@ -119,7 +119,8 @@ export const zh = {
     dayOf: (n: number) => `${n}日`,
     yearsOn: (n: number) => `${n} 个年份`,
     noDays: '这个月份还没有已发布的条目。',
-    noneThatDay: '这一天还没有已发布的条目；上面标出的日子有。',
+    noneThatDay: '这一天还没有已发布的条目。',
+    otherDays: '上面标出的日子有。',
     yearsAgo: (n: number) => (n > 0 ? `${n} 年前` : ''),
     dueDay: '发布日',
   },
@@ -142,6 +143,7 @@ export const zh = {
     keep: '保留已选的版本',
     loading: '正在比较…',
     failed: '没有比较成：服务器没有应答。',
+    retry: '再试一次',
     fields: {
       kicker: '引题',
       headline: '标题',

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { ownDateline } from '@/body/ownDateline'
 import { Body } from '@/reader/components/Body'
 import { CaptionFigure } from '@/reader/components/CaptionFigure'
 import { FirstPublished } from '@/reader/components/FirstPublished'
@@ -71,7 +72,7 @@ const StoryPage = async ({ params }: Props) => {
       <article className={`story-article kind-${story.kind}`}>
         <StoryHead story={story} words={words} lang={title.language} />
         <div className="story-text" lang={title.language}>
-          {story.dateline && <p className="dateline">{story.dateline}</p>}
+          {ownDateline(story) && <p className="dateline">{story.dateline}</p>}
           <Body body={story.body} linked={linked} />
           {story.credits.length > 0 && <p className="credits">{story.credits.join('　')}</p>}
           {captions.length > 0 && (
