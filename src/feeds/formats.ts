@@ -19,7 +19,8 @@ const formats: Readonly<Record<string, FeedFormat>> = {
 export function parseFeedName(
   file: string,
 ): { readonly name: string; readonly format: FeedFormat } | undefined {
-  const [, name = '', extension = ''] = /^([a-z0-9][a-z0-9._-]{0,119})\.(rss|atom|json)$/u.exec(file) ?? [] // prettier-ignore
+  const [, name = '', extension = ''] =
+    /^([a-z0-9][a-z0-9._-]{0,119})\.(rss|atom|json)$/u.exec(file) ?? []
   const format = formats[extension]
   return format && { name, format }
 }

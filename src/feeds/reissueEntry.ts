@@ -22,7 +22,10 @@ type Numbered = { readonly item: EditionItem; readonly number: number }
 type NumberedSection = { readonly heading: string; readonly items: readonly Numbered[] }
 
 /** A reissue that is out as an entry of the feed of reissues: its cover, introduction and contents. */
-export function reissueEntry({ edition, publishedAt }: PublicEdition, { base }: Place): FeedEntry {
+export function reissueEntry(
+  { edition, publishedAt, updatedAt }: PublicEdition,
+  { base }: Place,
+): FeedEntry {
   const words = wordsOf(wordsLanguage(edition.language))
   const path = `/reissues/${edition.reissue}`
   const names = edition.sections.flatMap(({ items }) => items.slice(0, 20)).map(named(words))
@@ -34,7 +37,7 @@ export function reissueEntry({ edition, publishedAt }: PublicEdition, { base }: 
     summary: clip({ text: introduction || names.join(' · '), length: 160 }),
     html: toContent({ base, path, words, ...edition }),
     published: publishedAt,
-    updated: publishedAt,
+    updated: updatedAt,
     picture: edition.cover ? toPicture(edition.cover, base) : undefined,
     language: languageTag(edition.language),
   }

@@ -11,7 +11,11 @@ type Preview =
       /** Whether it differs from what was approved last. */
       readonly pending: boolean
     }
-  | { readonly ok: false; readonly status: 401 | 403 | 404 | 422; readonly reasons: readonly string[] } // prettier-ignore
+  | {
+      readonly ok: false
+      readonly status: 401 | 403 | 404 | 422
+      readonly reasons: readonly string[]
+    }
 
 /** The edition as it would come out if it were approved now; for the staff alone. */
 export async function previewEdition(args: {

@@ -41,7 +41,11 @@ export async function readPublicEdition(args: {
   return (await toPublic(args.payload, docs))[0]
 }
 
-type Out = { readonly id: string; readonly publishedAt?: string | null; readonly lateBy?: number | null } // prettier-ignore
+type Out = {
+  readonly id: string
+  readonly publishedAt?: string | null
+  readonly lateBy?: number | null
+}
 
 /** A reader's rights found these reissues; the editions behind them are then read without. */
 async function toPublic(payload: Payload, reissues: readonly Out[]): Promise<PublicEdition[]> {
@@ -54,19 +58,28 @@ async function toPublic(payload: Payload, reissues: readonly Out[]): Promise<Pub
     limit: reissues.length,
     pagination: false,
   })
-  const stored = new Map(docs.flatMap(({ id, edition }) => typeof edition === 'object' && edition ? [[id, edition] as const] : [])) // prettier-ignore
+  const stored = new Map(
+    docs.flatMap(({ id, edition }) =>
+      typeof edition === 'object' && edition ? [[id, edition] as const] : [],
+    ),
+  )
   const found = reissues.flatMap((reissue) => {
     const edition = stored.get(reissue.id)
     if (!edition) return []
-    const { hash, content, due } = edition
+    const { hash, content, due, approvedAt } = edition
+    const publishedAt = reissue.publishedAt ?? due
     return {
       edition: JSON.parse(content) as Edition,
       hash,
-      publishedAt: reissue.publishedAt ?? due,
+      publishedAt,
+      updatedAt: approvedAt > publishedAt ? approvedAt : publishedAt,
       lateBy: reissue.lateBy ?? 0,
     }
   })
-  const shown = await readPublicNames(payload, found.flatMap(({ edition }) => itemsOf(edition))) // prettier-ignore
+  const shown = await readPublicNames(
+    payload,
+    found.flatMap(({ edition }) => itemsOf(edition)),
+  )
   return found.map(({ edition, ...rest }) => ({ ...rest, ...withoutRemoved({ edition, shown }) }))
 }
 
@@ -83,7 +96,13 @@ async function readPublicNames(payload: Payload, items: readonly EditionItem[]) 
     const ids = collection === 'captions' ? [...own, ...captions] : own
     for (const some of inHandfuls([...new Set(ids)])) {
       const where = { id: { in: some } }
-      const { docs } = await payload.find({ ...asReader, collection, where, select: {}, limit: some.length }) // prettier-ignore
+      const { docs } = await payload.find({
+        ...asReader,
+        collection,
+        where,
+        select: {},
+        limit: some.length,
+      })
       for (const { id } of docs) names.add(nameOf({ collection, id }))
     }
   }

@@ -107,6 +107,8 @@ export type PublicEdition = {
   readonly hash: string
   /** ISO 8601. */
   readonly publishedAt: string
+  /** ISO 8601: when this edition was approved, if that was later, as it is of a correction. */
+  readonly updatedAt: string
   /** Seconds between due and out. */
   readonly lateBy: number
   /**

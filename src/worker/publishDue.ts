@@ -2,7 +2,8 @@ import type { Payload } from 'payload'
 import type { Logger } from 'pino'
 import { databaseNow } from '@/reissues/clock'
 import { claimDue } from '@/reissues/steps/claimDue'
-import { finish, publishClaimed } from '@/reissues/steps/publishClaimed'
+import { finish } from '@/reissues/steps/finish'
+import { publishClaimed } from '@/reissues/steps/publishClaimed'
 
 type Args = {
   readonly payload: Payload

@@ -90,7 +90,9 @@ async function signOfLife({ payload, logger, name }: Sign): Promise<void> {
   const clockAheadMs = Date.now() - now.getTime()
   if (Math.abs(clockAheadMs) > clockToleranceMs) {
     const minutes = Math.round(clockAheadMs / 60_000)
-    logger.warn(`This machine's clock is ${minutes} min ahead of the database's; the database's counts. Set the clock.`) // prettier-ignore
+    logger.warn(
+      `This machine's clock is ${minutes} min ahead of the database's; the database's counts. Set the clock.`,
+    )
   }
   await beat(payload, { name, seen: now.toISOString(), clockAheadMs })
 }

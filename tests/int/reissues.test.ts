@@ -54,11 +54,17 @@ describe('a reissue that comes out', () => {
   })
 
   test('stays as it is until a correction is approved, which is edition 2', async () => {
+    const before = (await desk.stored('first')).publishedAt ?? ''
     expect((await desk.schedule('first')).status).toBe(200)
     expect((await rest('GET /reissues/first/edition')).body).toMatchObject({ number: 1 })
     await desk.workOnce()
     const { body } = await rest('GET /reissues/first/edition')
     expect(body).toMatchObject({ number: 2, edition: { title: '还没定的名字' } })
+    const { readPublicEdition } = await import('@/reissues/publicEditions')
+    const found = await readPublicEdition({ payload: desk.payload, id: 'first' })
+    // It came out when edition 1 did; feeds say that it was changed since.
+    expect(found?.publishedAt).toBe(before)
+    expect(Date.parse(found?.updatedAt ?? '')).toBeGreaterThan(Date.parse(before))
   })
 
   test('loses an item that is withheld afterwards, and says so', async () => {

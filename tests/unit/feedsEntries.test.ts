@@ -204,6 +204,7 @@ const out = (edition: Edition): PublicEdition => ({
   hash: 'a'.repeat(64),
   publishedAt: '2026-05-04T08:00:01.000Z',
   lateBy: 1,
+  updatedAt: '2026-06-01T00:00:00.000Z',
   removed: [],
 })
 
@@ -254,7 +255,7 @@ describe('the feed of reissues', () => {
   it('has the fifty newest, each under an id of its own', () => {
     const feed = reissuesFeed(editions, { base, selfUrl: `${base}/feeds/reissues.rss` })
     expect(new Set(feed.entries.map(({ id }) => id)).size).toBe(50)
-    expect(feed.updated).toBe(editions[0]?.publishedAt)
+    expect(feed.updated).toBe(editions[0]?.updatedAt)
     expect(feed.entries[0]?.url).toBe(`${base}/reissues/r-0`)
   })
 

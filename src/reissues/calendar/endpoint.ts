@@ -53,8 +53,18 @@ type Days = {
 
 async function readCalendar({ payload, user, from, to }: Days): Promise<CalendarAnswer> {
   const now = await databaseNow(payload)
-  const rows = await readRows({ payload, user, where: nearDays({ from, to }), limit: mostEntries + 1 }) // prettier-ignore
-  const worrying = await readRows({ payload, user, where: failedOrOverdue(now), limit: mostAttention }) // prettier-ignore
+  const rows = await readRows({
+    payload,
+    user,
+    where: nearDays({ from, to }),
+    limit: mostEntries + 1,
+  })
+  const worrying = await readRows({
+    payload,
+    user,
+    where: failedOrOverdue(now),
+    limit: mostAttention,
+  })
   const all = rows.flatMap((row) => toEntry({ row, now }) ?? [])
   const entries = all
     .filter(({ day }) => day >= from && day <= to)

@@ -36,7 +36,11 @@ async function lookUp({ rows, req }: Rows): Promise<Known> {
   const versions = new Map<string, Words>()
   const newest = new Map<string, NewestVersion>()
   for (const collection of itemSlugs) {
-    const picked = { collection, rows: rows.filter(({ item }) => item?.relationTo === collection), req } // prettier-ignore
+    const picked = {
+      collection,
+      rows: rows.filter(({ item }) => item?.relationTo === collection),
+      req,
+    }
     if (picked.rows.length === 0) continue
     for (const doc of await readItems(picked)) items.set(`${collection}/${doc.id}`, doc)
     for (const { id, parent, version } of await readVersions(picked)) {

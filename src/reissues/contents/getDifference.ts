@@ -31,7 +31,11 @@ export const getDifference: Endpoint = {
     if (!req.user) return refuse(401, [words.signIn])
     if (!hasRole(req, 'viewer')) return refuse(403, [words.staffOnly])
     const asked = schema.safeParse(Object.fromEntries(req.searchParams))
-    if (!asked.success) return refuse(422, asked.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)) // prettier-ignore
+    if (!asked.success)
+      return refuse(
+        422,
+        asked.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`),
+      )
     const { item, from, to } = asked.data
     const [collection, id] = item
     const versions = await readTwo({ collection, id, ids: [from, to], req })

@@ -21,7 +21,10 @@ const schema = z.object({
   q: z.string().trim().max(100).optional(),
   newspaper: id.optional(),
   issue: id.optional(),
-  day: z.string().regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u).optional(), // prettier-ignore
+  day: z
+    .string()
+    .regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u)
+    .optional(),
   from: z.iso.date().optional(),
   to: z.iso.date().optional(),
   collection: z.enum(itemSlugs).optional(),
@@ -45,7 +48,11 @@ export const listCandidates: Endpoint = {
     if (!hasRole(req, 'viewer')) return refuse(403, [words.staffOnly])
     const given = [...req.searchParams].filter(([, value]) => value !== '')
     const asked = schema.safeParse(Object.fromEntries(given))
-    if (!asked.success) return refuse(422, asked.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)) // prettier-ignore
+    if (!asked.success)
+      return refuse(
+        422,
+        asked.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`),
+      )
     return answer(await find({ asked: asked.data, req }))
   },
 }
@@ -88,7 +95,13 @@ async function toCandidates(args: {
     const ids = found.flatMap((one) =>
       one.collection === collection ? [String(one.words.id)] : [],
     )
-    const docs = await query({ collection, where: { id: { in: ids } }, select: cardFields[collection], limit: ids.length, req }) // prettier-ignore
+    const docs = await query({
+      collection,
+      where: { id: { in: ids } },
+      select: cardFields[collection],
+      limit: ids.length,
+      req,
+    })
     for (const words of docs) full.set(`${collection}/${String(words.id)}`, words)
   }
   const titles = await titlesOf({ ids: found.map(({ words }) => words.newspaper), req })

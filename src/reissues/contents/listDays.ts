@@ -26,7 +26,11 @@ export const listDays: Endpoint = {
     if (!hasRole(req, 'viewer')) return refuse(403, [words.staffOnly])
     const given = [...req.searchParams].filter(([, value]) => value !== '')
     const asked = schema.safeParse(Object.fromEntries(given))
-    if (!asked.success) return refuse(422, asked.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)) // prettier-ignore
+    if (!asked.success)
+      return refuse(
+        422,
+        asked.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`),
+      )
     const years = await archiveYears({ newspaper: asked.data.newspaper, req })
     const dates = years ? await printedDates({ ...asked.data, ...years, req }) : []
     return answer(byDay(dates))

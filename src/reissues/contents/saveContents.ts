@@ -53,7 +53,9 @@ export const saveContents: Endpoint = {
       version: version ?? null,
       heading: heading ?? '',
     }))
-    const saved = await inTurn(id, () => retry(() => inTransaction(req, () => save({ id, base, rows, req })))) // prettier-ignore
+    const saved = await inTurn(id, () =>
+      retry(() => inTransaction(req, () => save({ id, base, rows, req }))),
+    )
     if (saved.type === 'missing') return refuse(404, [words.noReissue(id)])
     if (saved.type === 'wrong') return refuse(422, saved.reasons)
     const contents = await contentsOf({ rows: saved.rows, req })

@@ -42,7 +42,10 @@ export const idIn = (req: PayloadRequest): string => String(req.routeParams?.id 
 export function toAnswer(req: PayloadRequest, outcome: Outcome): Response {
   if (!outcome.ok) {
     const errors = outcome.reasons.map((reason) => ({ message: inLanguageOf(req, reason) }))
-    return answer({ errors, ...(outcome.current ? { current: outcome.current } : {}) }, outcome.status) // prettier-ignore
+    return answer(
+      { errors, ...(outcome.current ? { current: outcome.current } : {}) },
+      outcome.status,
+    )
   }
   const { id, state, step, dueAt, publishedAt } = outcome.reissue
   return answer({ id, state, step, due: dueAt ?? null, publishedAt: publishedAt ?? null })

@@ -11,7 +11,9 @@ type Args = {
 
 /** Says in one word what a reader gets: changes with the edition and with what was removed from it. */
 export function tagOf(found: PublicEdition): string {
-  const captions = found.edition.sections.flatMap(({ items }) => items.flatMap((item) => item.captions)) // prettier-ignore
+  const captions = found.edition.sections.flatMap(({ items }) =>
+    items.flatMap((item) => item.captions),
+  )
   const shown = [...found.removed, '', ...captions.map(({ id }) => id)].join(' ')
   return `"${createHash('sha256').update(`${found.hash} ${shown}`).digest('hex').slice(0, 32)}"`
 }

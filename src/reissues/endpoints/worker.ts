@@ -18,7 +18,9 @@ export const worker: Endpoint = {
     const { payload } = req
     const now = await databaseNow(payload)
     const late = new Date(now.getTime() - lateAfterMs).toISOString()
-    const count = async (where: Where) => (await payload.count({ collection: 'reissues', where, overrideAccess: false, user })).totalDocs // prettier-ignore
+    const count = async (where: Where) =>
+      (await payload.count({ collection: 'reissues', where, overrideAccess: false, user }))
+        .totalDocs
     const open: Where = { state: { in: ['scheduled', 'publishing'] } }
     const [last] = await readHeartbeats(payload)
     return answer({

@@ -114,11 +114,20 @@ async function readItems({ reader, picks, pinned }: Read): Promise<EditionItem[]
     return version ? [{ pick, pinned: version }] : []
   })
   const stories = picks.filter(({ collection }) => collection === 'articles')
-  const captions = await readCaptions(reader, stories.map(({ id }) => id)) // prettier-ignore
+  const captions = await readCaptions(
+    reader,
+    stories.map(({ id }) => id),
+  )
   const ofCaptions = [...captions.values()].flat().map(({ picture }) => picture)
-  const ofItems = found.flatMap(({ pinned: { said } }) => [...picturesIn(said.body), idOf(said.picture)]) // prettier-ignore
+  const ofItems = found.flatMap(({ pinned: { said } }) => [
+    ...picturesIn(said.body),
+    idOf(said.picture),
+  ])
   const pictures = await readPictures(reader, { ids: [...ofCaptions, ...ofItems] })
-  const issues = await readIssues(reader, found.map(({ pinned: { said } }) => idOf(said.issue))) // prettier-ignore
+  const issues = await readIssues(
+    reader,
+    found.map(({ pinned: { said } }) => idOf(said.issue)),
+  )
   return found.map((one, i) =>
     toEditionItem({ ...one, number: i + 1, around: { issues, pictures, captions } }),
   )

@@ -5,7 +5,12 @@ type Proposed = {
   readonly paragraphs?: readonly { readonly text?: unknown }[]
 }
 
-type Said = { readonly kicker: string; readonly headline: string; readonly deck: string; readonly text: string } // prettier-ignore
+type Said = {
+  readonly kicker: string
+  readonly headline: string
+  readonly deck: string
+  readonly text: string
+}
 
 /** An item's words as one text, one line a part: its heads, then its paragraphs. */
 export const allWords = ({ kicker, headline, deck, text }: Said): string =>

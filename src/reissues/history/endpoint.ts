@@ -26,7 +26,8 @@ export const historyEndpoint: Endpoint = {
       overrideAccess: false,
       user,
     })
-    if (events.length === 0 && !(await isThere())) return refuse(404, [`There is no reissue ${idIn(req)}.`]) // prettier-ignore
+    if (events.length === 0 && !(await isThere()))
+      return refuse(404, [`There is no reissue ${idIn(req)}.`])
     const names = await readNames(events.flatMap(({ by }) => (by ? [idOf(by)] : [])))
     const steps = events.map(({ step, type, at, by, worker, reason }) => ({
       ...{ step, type, at, reason: reason ?? null, worker: worker ?? null },
@@ -36,7 +37,10 @@ export const historyEndpoint: Endpoint = {
 
     async function isThere(): Promise<boolean> {
       const where = { id: { equals: idIn(req) } }
-      return (await payload.count({ collection: 'reissues', where, overrideAccess: false, user })).totalDocs > 0 // prettier-ignore
+      return (
+        (await payload.count({ collection: 'reissues', where, overrideAccess: false, user }))
+          .totalDocs > 0
+      )
     }
 
     /** By id, each person's name or, without one, the part of the address that says who it is. */

@@ -22,6 +22,17 @@ export type NewEdition = Plan & {
 export async function keepEdition(payload: Payload, edition: NewEdition): Promise<void> {
   const { id, reissue, number, content, hash, due, timeZone } = edition
   const { recurrence, approvedBy, approvedAt } = edition
-  const data = { id, reissue, number, content, hash, due, timeZone, recurrence, approvedBy, approvedAt } // prettier-ignore
+  const data = {
+    id,
+    reissue,
+    number,
+    content,
+    hash,
+    due,
+    timeZone,
+    recurrence,
+    approvedBy,
+    approvedAt,
+  }
   await insertOnce({ payload, collection: 'editions', data })
 }

@@ -30,7 +30,8 @@ export async function withdraw(args: Args): Promise<Outcome> {
   if (!reissue) return unknown(id)
   if (step !== undefined && step !== reissue.step) return overtaken(reissue)
   const { state } = reissue
-  if (state === 'draft' || state === 'withdrawn') return refused(409, [nothingToTakeBack[state]], reissue) // prettier-ignore
+  if (state === 'draft' || state === 'withdrawn')
+    return refused(409, [nothingToTakeBack[state]], reissue)
   const now = await databaseNow(payload)
   const moved = await moveReissue({
     payload,
