@@ -2,6 +2,12 @@ import type { CollectionSlug, Payload, RequiredDataFromCollectionSlug } from 'pa
 import { retry } from './retry'
 
 /**
+ * One document is written whole anyway; and MongoDB keeps the open transaction of a client that was
+ * killed for a minute, in which nobody else could write this one.
+ */
+const disableTransaction = true
+
+/**
  * Creates a document whose id says what it is, so that doing it twice is doing it once. Gives whether
  * it was new. Throws what went wrong when it is not there afterwards.
  */
@@ -14,7 +20,7 @@ export async function insertOnce<Slug extends CollectionSlug>(args: {
   const { payload, collection, data, context } = args
   return retry(async () => {
     try {
-      await payload.create({ collection, data, depth: 0, context } as never)
+      await payload.create({ collection, data, depth: 0, context, disableTransaction } as never)
       return true
     } catch (error) {
       const where = { id: { equals: data.id } }
