@@ -154,7 +154,7 @@ describe('approving', () => {
     expect(messagesIn(answer)).toEqual([
       expect.stringContaining('Item 1 (“渡口5号通航”) is not published'),
       expect.stringContaining('Item 2 (“渡口6号通航”) is withheld'),
-      expect.stringContaining('Item 3 was deleted for good'),
+      expect.stringContaining('was deleted for good'),
     ])
   })
 
