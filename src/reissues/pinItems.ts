@@ -57,5 +57,5 @@ async function findPins({ rows, req }: Pinning): Promise<ReadonlyMap<string, str
   return pins
 }
 
-const isPublic = ({ _status, stage, deletedAt }: Words): boolean =>
-  _status === 'published' && stage !== 'withheld' && !deletedAt
+const isPublic = ({ _status, stage, deletedAt, revision }: Words): boolean =>
+  _status === 'published' && stage !== 'withheld' && !deletedAt && typeof revision === 'number'
