@@ -70,8 +70,10 @@ function pinnedOf({ row, versions }: Pinned): Words | undefined {
 function ahead(pinned: Pinned): { id: string; revision: number }[] {
   const item = itemOf(pinned)
   const state = stateOf({ item, pinned: pinnedOf(pinned) })
-  if (item?._status !== 'published' || (state !== 'newer' && state !== 'unpinned')) return []
-  return [{ id: String(item.id), revision: Number(item.revision) }]
+  const { revision } = item ?? {}
+  const isBehind = state === 'newer' || state === 'unpinned'
+  if (item?._status !== 'published' || !isBehind || typeof revision !== 'number') return []
+  return [{ id: String(item.id), revision }]
 }
 
 function describe({ row, known }: { row: StoredRow; known: Known }): Omit<ContentsItem, 'key'> {
