@@ -1,25 +1,14 @@
 import type { CollectionConfig } from 'payload'
 import { itemSlugs } from '@/items/stages'
-import { inAdmin } from '@/access/inAdmin'
-import { nobody } from '@/access/nobody'
-import { staff } from '@/access/staff'
 import { idField } from './shared/idField'
-import { groups, words } from './shared/words'
+import { recordCollection } from './shared/recordCollection'
+import { words } from './shared/words'
 
 /** One accepted change of characters, or one bulk run; written by the application alone. */
-export const Corrections: CollectionConfig = {
+export const Corrections: CollectionConfig = recordCollection({
   slug: 'corrections',
   labels: { singular: words('校改', 'Correction'), plural: words('校改', 'Corrections') },
-  access: {
-    read: staff,
-    readVersions: staff,
-    create: nobody,
-    update: nobody,
-    delete: nobody,
-    admin: inAdmin,
-  },
   admin: {
-    group: groups.record,
     useAsTitle: 'wrong',
     defaultColumns: ['wrong', 'right', 'item', 'user', 'createdAt'],
   },
@@ -51,4 +40,4 @@ export const Corrections: CollectionConfig = {
       label: words('用户', 'User'),
     },
   ],
-}
+})

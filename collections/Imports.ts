@@ -1,9 +1,7 @@
 import type { CollectionConfig } from 'payload'
-import { inAdmin } from '@/access/inAdmin'
-import { nobody } from '@/access/nobody'
-import { staff } from '@/access/staff'
 import { idField } from './shared/idField'
-import { groups, words } from './shared/words'
+import { recordCollection } from './shared/recordCollection'
+import { words } from './shared/words'
 
 const states = [
   ['running', '进行中', 'Running'],
@@ -22,23 +20,13 @@ const count = (name: string, zh: string, en: string) =>
   }) as const
 
 /** One run of the importer: how far it came, and what it could not read and why. */
-export const Imports: CollectionConfig = {
+export const Imports: CollectionConfig = recordCollection({
   slug: 'imports',
   labels: { singular: words('导入', 'Import'), plural: words('导入', 'Imports') },
-  access: {
-    read: staff,
-    readVersions: staff,
-    create: nobody,
-    update: nobody,
-    delete: nobody,
-    admin: inAdmin,
-  },
   admin: {
-    group: groups.record,
     useAsTitle: 'source',
     defaultColumns: ['source', 'state', 'stored', 'alreadyThere', 'failed', 'createdAt'],
   },
-  defaultSort: '-createdAt',
   fields: [
     idField,
     {
@@ -111,4 +99,4 @@ export const Imports: CollectionConfig = {
       admin: { readOnly: true, date: { pickerAppearance: 'dayAndTime' } },
     },
   ],
-}
+})

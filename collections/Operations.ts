@@ -1,26 +1,16 @@
 import type { CollectionConfig } from 'payload'
-import { inAdmin } from '@/access/inAdmin'
-import { nobody } from '@/access/nobody'
-import { staff } from '@/access/staff'
 import { idField } from './shared/idField'
-import { groups, words } from './shared/words'
+import { recordCollection } from './shared/recordCollection'
+import { words } from './shared/words'
 
 /** Payload's own field for JSON loads its editor from a server elsewhere. */
 const asText = { components: { Field: '/src/admin/JsonText/index.tsx#JsonText' } }
 
 /** One change of a page's layout, with what takes it back. Written by the application alone. */
-export const Operations: CollectionConfig = {
+export const Operations: CollectionConfig = recordCollection({
   slug: 'operations',
   labels: { singular: words('版面操作', 'Operation'), plural: words('版面操作', 'Operations') },
-  access: {
-    read: staff,
-    readVersions: staff,
-    create: nobody,
-    update: nobody,
-    delete: nobody,
-    admin: inAdmin,
-  },
-  admin: { group: groups.record, defaultColumns: ['page', 'user', 'createdAt'] },
+  admin: { defaultColumns: ['page', 'user', 'createdAt'] },
   fields: [
     idField,
     {
@@ -54,4 +44,4 @@ export const Operations: CollectionConfig = {
       label: words('用户', 'User'),
     },
   ],
-}
+})
