@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { z } from 'zod'
+import { faultsIn } from './faultsIn'
 
 type Read<T> = { ok: true; value: T } | { ok: false; reasons: string[] }
 
@@ -21,8 +22,5 @@ export async function readBody<T>(args: {
   }
   const parsed = args.schema.safeParse(body)
   if (parsed.success) return { ok: true, value: parsed.data }
-  const reasons = parsed.error.issues.map(({ path, message }) =>
-    path.length > 0 ? `${path.join('.')}: ${message}` : message,
-  )
-  return { ok: false, reasons }
+  return { ok: false, reasons: faultsIn(parsed.error) }
 }

@@ -5,14 +5,13 @@ import { newestOf } from '@/feeds/newestOf'
 import { storyEntry } from '@/feeds/storyEntry'
 import { tagUri } from '@/feeds/tagUri'
 import { mostEntries, type FeedEntry, type FeedOf } from '@/feeds/types'
-import { relatedId } from '../relatedId'
 import { titlePath } from '../paths'
 import type { Issue, Story, Title } from '../types'
 import { asReader } from './asReader'
 import { readCaptions } from './readCaptions'
 import { findIssues } from './readIssues'
 import { readLinked } from './readLinked'
-import { lineSelect, toStoryLine } from './readStories'
+import { storySelect, toStory } from './readStory'
 import { readTitle } from './readTitle'
 
 type Asked = {
@@ -68,27 +67,11 @@ async function readNewest(payload: Payload, newspaper: string): Promise<readonly
     ...asReader,
     collection: 'articles',
     where: { newspaper: { equals: newspaper } },
-    select: {
-      ...lineSelect,
-      issue: true,
-      dateline: true,
-      credits: { name: true },
-      body: true,
-      publishedAt: true,
-      updatedAt: true,
-    },
+    select: storySelect,
     sort: ['-publishedAt', 'id'],
     limit: mostEntries,
   })
-  return docs.map((article) => ({
-    ...toStoryLine(article),
-    issue: relatedId(article.issue),
-    dateline: article.dateline ?? '',
-    credits: (article.credits ?? []).map(({ name }) => name),
-    body: article.body,
-    publishedAt: article.publishedAt ?? '',
-    updatedAt: article.updatedAt,
-  }))
+  return docs.map(toStory)
 }
 
 async function readIssuesOf(

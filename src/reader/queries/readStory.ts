@@ -1,8 +1,36 @@
 import type { Payload } from 'payload'
+import type { Article } from '@/payload-types'
 import type { Story } from '../types'
 import { asReader } from './asReader'
 import { lineSelect, toStoryLine } from './readStories'
 import { relatedId } from '../relatedId'
+
+/** What a story in full is made of. */
+export const storySelect = {
+  ...lineSelect,
+  issue: true,
+  dateline: true,
+  credits: { name: true },
+  body: true,
+  publishedAt: true,
+  updatedAt: true,
+} as const
+
+type Stored = Parameters<typeof toStoryLine>[0] &
+  Pick<Article, 'issue' | 'dateline' | 'body' | 'publishedAt' | 'updatedAt'> & {
+    readonly credits?: readonly { readonly name: string }[] | null
+  }
+
+/** A stored story in full. */
+export const toStory = (article: Stored): Story => ({
+  ...toStoryLine(article),
+  issue: relatedId(article.issue),
+  dateline: article.dateline ?? '',
+  credits: (article.credits ?? []).map(({ name }) => name),
+  body: article.body,
+  publishedAt: article.publishedAt ?? '',
+  updatedAt: article.updatedAt,
+})
 
 /** The published story of this id in full, or nothing. */
 export async function readStory(payload: Payload, id: string): Promise<Story | undefined> {
@@ -10,27 +38,8 @@ export async function readStory(payload: Payload, id: string): Promise<Story | u
     ...asReader,
     collection: 'articles',
     where: { id: { equals: id } },
-    select: {
-      ...lineSelect,
-      issue: true,
-      dateline: true,
-      credits: { name: true },
-      body: true,
-      publishedAt: true,
-      updatedAt: true,
-    },
+    select: storySelect,
     limit: 1,
   })
-  const [article] = docs
-  return (
-    article && {
-      ...toStoryLine(article),
-      issue: relatedId(article.issue),
-      dateline: article.dateline ?? '',
-      credits: (article.credits ?? []).map(({ name }) => name),
-      body: article.body,
-      publishedAt: article.publishedAt ?? '',
-      updatedAt: article.updatedAt,
-    }
-  )
+  return docs[0] && toStory(docs[0])
 }

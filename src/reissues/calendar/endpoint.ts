@@ -1,6 +1,7 @@
 import type { Endpoint, Payload, TypedUser, Where } from 'payload'
 import { z } from 'zod'
 import { answer, refuse } from '@/publish/answer'
+import { faultsIn } from '@/publish/faultsIn'
 import { databaseNow } from '../clock'
 import { staffOf } from '../endpoints/asked'
 import { lateAfterMs } from '../steps/claimDue'
@@ -35,10 +36,7 @@ export const calendarEndpoint: Endpoint = {
     if (user instanceof Response) return user
     const asked = schema.safeParse(Object.fromEntries(req.searchParams))
     if (!asked.success) {
-      return refuse(
-        422,
-        asked.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`),
-      )
+      return refuse(422, faultsIn(asked.error))
     }
     return answer(await readCalendar({ payload: req.payload, user, ...asked.data }))
   },

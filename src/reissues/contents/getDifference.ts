@@ -5,6 +5,7 @@ import { bodyBlocks } from '@/body/bodyBlocks'
 import { toText } from '@/body/toText'
 import { itemSlugs, type ItemSlug } from '@/items/stages'
 import { answer, refuse } from '@/publish/answer'
+import { faultsIn } from '@/publish/faultsIn'
 import { diffText } from './diffText'
 import { reasonsFor } from './reasons'
 import { differenceFields, type Difference, type NewestVersion } from './types'
@@ -31,11 +32,7 @@ export const getDifference: Endpoint = {
     if (!req.user) return refuse(401, [words.signIn])
     if (!hasRole(req, 'viewer')) return refuse(403, [words.staffOnly])
     const asked = schema.safeParse(Object.fromEntries(req.searchParams))
-    if (!asked.success)
-      return refuse(
-        422,
-        asked.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`),
-      )
+    if (!asked.success) return refuse(422, faultsIn(asked.error))
     const { item, from, to } = asked.data
     const [collection, id] = item
     const versions = await readTwo({ collection, id, ids: [from, to], req })

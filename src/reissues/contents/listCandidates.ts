@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { hasRole } from '@/access/roles'
 import { itemSlugs, type ItemSlug } from '@/items/stages'
 import { answer, refuse } from '@/publish/answer'
+import { faultsIn } from '@/publish/faultsIn'
 import { archiveYears } from './archiveYears'
 import { cardFields, cardOf } from './cardOf'
 import { itemKey } from './itemKey'
@@ -48,11 +49,7 @@ export const listCandidates: Endpoint = {
     if (!hasRole(req, 'viewer')) return refuse(403, [words.staffOnly])
     const given = [...req.searchParams].filter(([, value]) => value !== '')
     const asked = schema.safeParse(Object.fromEntries(given))
-    if (!asked.success)
-      return refuse(
-        422,
-        asked.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`),
-      )
+    if (!asked.success) return refuse(422, faultsIn(asked.error))
     return answer(await find({ asked: asked.data, req }))
   },
 }

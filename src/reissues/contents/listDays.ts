@@ -4,6 +4,7 @@ import { hasRole } from '@/access/roles'
 import { isDay } from '@/items/isDay'
 import { itemSlugs } from '@/items/stages'
 import { answer, refuse } from '@/publish/answer'
+import { faultsIn } from '@/publish/faultsIn'
 import { archiveYears } from './archiveYears'
 import { reasonsFor } from './reasons'
 import type { Days } from './types'
@@ -26,11 +27,7 @@ export const listDays: Endpoint = {
     if (!hasRole(req, 'viewer')) return refuse(403, [words.staffOnly])
     const given = [...req.searchParams].filter(([, value]) => value !== '')
     const asked = schema.safeParse(Object.fromEntries(given))
-    if (!asked.success)
-      return refuse(
-        422,
-        asked.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`),
-      )
+    if (!asked.success) return refuse(422, faultsIn(asked.error))
     const years = await archiveYears({ newspaper: asked.data.newspaper, req })
     const dates = years ? await printedDates({ ...asked.data, ...years, req }) : []
     return answer(byDay(dates))

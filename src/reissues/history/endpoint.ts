@@ -1,6 +1,7 @@
 import type { Endpoint } from 'payload'
 import { answer, refuse } from '@/publish/answer'
 import { idIn, staffOf } from '../endpoints/asked'
+import { idOf } from '../freeze/readPinned'
 
 const mostSteps = 100
 
@@ -57,6 +58,3 @@ export const historyEndpoint: Endpoint = {
     }
   },
 }
-
-const idOf = (value: string | { readonly id: string }): string =>
-  typeof value === 'string' ? value : value.id
