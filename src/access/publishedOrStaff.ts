@@ -7,7 +7,8 @@ import { hasRole } from './roles'
  */
 export const publishedOrStaff: Access = ({ req }) => hasRole(req, 'viewer') || released
 
-const released: Where = {
+/** What readers outside the house may see of items. */
+export const released: Where = {
   and: [
     { _status: { equals: 'published' } },
     { stage: { not_equals: 'withheld' } },

@@ -1,5 +1,6 @@
 import type { Endpoint, PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
+import { released } from '@/access/publishedOrStaff'
 import { hasRole } from '@/access/roles'
 import { itemSlugs, type ItemSlug } from '@/items/stages'
 import { answer, refuse } from '@/publish/answer'
@@ -119,7 +120,7 @@ async function read(args: {
   const { collection, asked, dates, most, req } = args
   const docs = await query({
     collection,
-    where: { and: [...isPublic, ...filters(asked, dates), ...says(asked.q, collection)] },
+    where: { and: [released, ...filters(asked, dates), ...says(asked.q, collection)] },
     sort: [asked.sort === 'newest' ? '-date' : 'date', 'newspaper', 'pageNumber', 'position', 'id'],
     select: { date: true, newspaper: true, pageNumber: true, position: true },
     limit: most,
@@ -150,11 +151,6 @@ async function query({ collection, select, req, ...rest }: Query): Promise<Words
   })
   return docs as unknown as Words[]
 }
-
-const isPublic: Where[] = [
-  { _status: { equals: 'published' } },
-  { stage: { not_equals: 'withheld' } },
-]
 
 const filters = (asked: Asked, dates: string[] | undefined): Where[] => [
   ...(asked.newspaper ? [{ newspaper: { equals: asked.newspaper } }] : []),

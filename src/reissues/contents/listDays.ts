@@ -1,5 +1,6 @@
 import type { Endpoint, PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
+import { released } from '@/access/publishedOrStaff'
 import { hasRole } from '@/access/roles'
 import { isDay } from '@/items/isDay'
 import { itemSlugs } from '@/items/stages'
@@ -59,8 +60,7 @@ async function printedDates({ month, newspaper, from, to, req }: Month): Promise
       field: 'date',
       where: {
         and: [
-          { _status: { equals: 'published' } },
-          { stage: { not_equals: 'withheld' } },
+          released,
           ...(newspaper ? [{ newspaper: { equals: newspaper } }] : []),
           { or: ranges },
         ],

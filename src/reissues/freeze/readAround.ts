@@ -1,3 +1,4 @@
+import { released } from '@/access/publishedOrStaff'
 import type { Media } from '@/payload-types'
 import { rootNodes, type BodyNode } from '@/body/nodes'
 import type { EditionPicture, FirstPublished } from '../types'
@@ -64,11 +65,7 @@ export async function readCaptions(reader: Reader, stories: readonly string[]) {
       ...readingAs(reader),
       collection: 'captions',
       where: {
-        and: [
-          { article: { in: some } },
-          { _status: { equals: 'published' } },
-          { stage: { not_equals: 'withheld' } },
-        ],
+        and: [{ article: { in: some } }, released],
       },
       sort: ['pageNumber', 'position', 'id'],
       limit: 2000,
