@@ -5,6 +5,7 @@ import { zh } from '@payloadcms/translations/languages/zh'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { limitReads } from '@/access/limitReads'
+import { withNotedReads } from '@/changes/seenReads'
 import { databaseAdapter } from '@/database/adapter'
 import { settings } from '@/env'
 import { logger } from '@/logger'
@@ -18,6 +19,9 @@ import { Editions } from '@collections/Editions'
 import { Events } from '@collections/Events'
 import { Imports } from '@collections/Imports'
 import { Issues } from '@collections/Issues'
+import { Keys } from '@collections/Keys'
+import { Ledger } from '@collections/Ledger'
+import { Limits } from '@collections/Limits'
 import { Media } from '@collections/Media'
 import { Newspapers } from '@collections/Newspapers'
 import { Notices } from '@collections/Notices'
@@ -30,8 +34,10 @@ import { Webhooks } from '@collections/Webhooks'
 const desk = [Articles, Captions, Notices]
 const archive = [Newspapers, Issues, Pages, Media]
 const republished = [Reissues, Editions]
-const records = [Events, Deliveries, Imports, Operations, Corrections]
-const house = [Users, Webhooks]
+const records = [Ledger, Events, Deliveries, Imports, Operations, Corrections]
+const house = [Users, Keys, Webhooks, Limits]
+
+const everything = [...desk, ...archive, ...republished, ...records, ...house]
 
 export default loadEditor().then((editor) =>
   buildConfig({
@@ -43,7 +49,7 @@ export default loadEditor().then((editor) =>
     editor,
     ...(settings.mail ? { email: mailer(settings.mail) } : {}),
     sharp,
-    collections: [...desk, ...archive, ...republished, ...records, ...house].map(limitReads),
+    collections: everything.map(limitReads).map(withNotedReads),
     i18n: { supportedLanguages: { zh, en }, fallbackLanguage: 'zh' },
     admin: {
       user: Users.slug,

@@ -8,7 +8,10 @@ import { followScansPublic } from '@/items/followScansPublic'
 import { nameIssue } from '@/items/nameIssue'
 import { refuseWhileUsed } from '@/items/refuseWhileUsed'
 import { dateField } from './shared/dateField'
+import { flagPlace, ringAfterChange } from '@/changes/flagChange'
+import { recordDeletion } from '@/changes/recordDeletion'
 import { idField } from './shared/idField'
+import { unannounced } from './shared/unannounced'
 import { groups, words } from './shared/words'
 
 /** One number of a title: unique by newspaper, date and edition. */
@@ -33,11 +36,14 @@ export const Issues: CollectionConfig = {
   defaultSort: '-date',
   indexes: [{ fields: ['newspaper', 'date', 'edition'], unique: true }],
   hooks: {
-    afterChange: [followScansPublic],
+    beforeChange: [flagPlace],
+    afterChange: [followScansPublic, ringAfterChange],
+    afterDelete: [recordDeletion],
     beforeDelete: [refuseWhileUsed([['pages', 'issue']])],
   },
   fields: [
     idField,
+    unannounced,
     {
       name: 'newspaper',
       type: 'relationship',

@@ -9,7 +9,10 @@ import { staff } from '@/access/staff'
 import { settings } from '@/env'
 import { hashUpload } from '@/items/hashUpload'
 import { refuseWhileUsed } from '@/items/refuseWhileUsed'
+import { flagPlace, ringAfterChange } from '@/changes/flagChange'
+import { recordDeletion } from '@/changes/recordDeletion'
 import { idField } from './shared/idField'
+import { unannounced } from './shared/unannounced'
 import { groups, words } from './shared/words'
 
 const webp = { format: 'webp', options: { quality: 78 } } as const
@@ -46,7 +49,9 @@ export const Media: CollectionConfig = {
     ],
   },
   hooks: {
-    beforeChange: [hashUpload],
+    beforeChange: [hashUpload, flagPlace],
+    afterChange: [ringAfterChange],
+    afterDelete: [recordDeletion],
     beforeDelete: [
       refuseWhileUsed([
         ['pages', 'scan'],
@@ -57,6 +62,7 @@ export const Media: CollectionConfig = {
   },
   fields: [
     idField,
+    unannounced,
     {
       name: 'alt',
       type: 'text',

@@ -7,7 +7,10 @@ import { inAdmin } from '@/access/inAdmin'
 import { refuseWhileUsed } from '@/items/refuseWhileUsed'
 import { staff } from '@/access/staff'
 import { isNewspaperId } from '@/items/newspaperId'
+import { flagPlace, ringAfterChange } from '@/changes/flagChange'
+import { recordDeletion } from '@/changes/recordDeletion'
 import { idField } from './shared/idField'
+import { unannounced } from './shared/unannounced'
 import { groups, words } from './shared/words'
 
 const wrongId =
@@ -32,8 +35,14 @@ export const Newspapers: CollectionConfig = {
     listSearchableFields: ['title', 'place', 'id'],
   },
   defaultPopulate: { title: true },
-  hooks: { beforeDelete: [refuseWhileUsed([['issues', 'newspaper']])] },
+  hooks: {
+    beforeChange: [flagPlace],
+    afterChange: [ringAfterChange],
+    beforeDelete: [refuseWhileUsed([['issues', 'newspaper']])],
+    afterDelete: [recordDeletion],
+  },
   fields: [
+    unannounced,
     {
       ...idField,
       required: true,

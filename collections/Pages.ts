@@ -11,7 +11,10 @@ import { keepSource } from '@/items/keepSource'
 import { itemSlugs, stages } from '@/items/stages'
 import { refuseWhileUsed } from '@/items/refuseWhileUsed'
 import { placePages } from '@/publish/placePages'
+import { flagPlace, ringAfterChange } from '@/changes/flagChange'
+import { recordDeletion } from '@/changes/recordDeletion'
 import { idField } from './shared/idField'
+import { unannounced } from './shared/unannounced'
 import { groups, words } from './shared/words'
 
 /** Where a page stands, and on which scan: published items and open pictures follow it. */
@@ -113,12 +116,14 @@ export const Pages: CollectionConfig = {
   indexes: [{ fields: ['issue', 'label'], unique: true }],
   endpoints: [placePages],
   hooks: {
-    beforeChange: [keepSource],
-    afterChange: [followPage],
+    beforeChange: [keepSource, flagPlace],
+    afterChange: [followPage, ringAfterChange],
+    afterDelete: [recordDeletion],
     beforeDelete: [refuseWhileUsed(itemSlugs.map((slug) => [slug, 'parts.page']))],
   },
   fields: [
     idField,
+    unannounced,
     {
       name: 'placing',
       type: 'ui',

@@ -27,7 +27,6 @@ export const Users: CollectionConfig = {
     maxLoginAttempts: 5,
     lockTime: 10 * 60 * 1000,
     tokenExpiration: 8 * 60 * 60,
-    useAPIKey: true,
     cookies: { sameSite: 'Lax', secure: settings.publicUrl.startsWith('https:') },
   },
   access: {

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import ipaddr from 'ipaddr.js'
 import { z } from 'zod'
 import { root } from './root'
 import { allowForms, isAllowEntry } from './webhooks/allowed'
@@ -15,6 +16,20 @@ const databaseUrl = z
   .refine((url) => !url.startsWith('mongodb') || /[?&]replicaSet=[^&]+/u.test(url), {
     message: 'must name its replica set (…?replicaSet=rs0): transactions need one',
   })
+
+const isOrigin = (text: string): boolean =>
+  text === '*' ||
+  (/^https?:\/\//u.test(text) && URL.canParse(text) && new URL(text).origin === text)
+
+const isTrust = (text: string): boolean =>
+  /^\d{1,2}$/u.test(text) ||
+  text.split(',').every((one) => {
+    const entry = one.trim()
+    return trustNames.has(entry) || ipaddr.isValid(entry) || ipaddr.isValidCIDR(entry)
+  })
+
+/** Express's own names for the networks of one machine and of one house. */
+const trustNames = new Set(['loopback', 'linklocal', 'uniquelocal'])
 
 const schema = z
   .object({
@@ -41,6 +56,27 @@ const schema = z
       .url({ protocol: /^smtps?$/u, message: 'must start with smtp:// or smtps://' })
       .optional(),
     MAIL_FROM: z.email().optional(),
+    CORS_ORIGINS: z
+      .string()
+      .max(4000)
+      .default('')
+      .transform((list) => list.split(/[\s,]+/u).filter(Boolean))
+      .refine(
+        (list) => list.every(isOrigin),
+        'must list origins such as https://reader.example, or *',
+      ),
+    TRUST_PROXY: z
+      .string()
+      .max(500)
+      .default('0')
+      .refine(
+        isTrust,
+        'must be the number of proxies in front, or list their addresses and networks',
+      ),
+    METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').max(200).optional(),
+    CACHE_MB: z.coerce.number().int().min(0).max(4096).default(64),
+    READ_RATE: z.coerce.number().int().min(1).max(1_000_000).default(600),
+    FOUR_EYES: z.enum(['on', 'off']).default('off'),
     DEBUG: z.string().optional(),
   })
   .refine((env) => env.PAYLOAD_SECRET !== undefined || !env.DATABASE_URL?.startsWith('mongodb'), {
@@ -78,6 +114,18 @@ export type Settings = {
   readonly webhookAllow: readonly string[]
   /** Where mail goes out, and from whom; without it none is sent. */
   readonly mail: { readonly url: string; readonly from: string } | undefined
+  /** Other sites whose pages may read the API from a browser; `*` for all. Never with credentials. */
+  readonly corsOrigins: readonly string[]
+  /** Which proxies' word for a client's address counts, as Express takes it: a number, or addresses. */
+  readonly trustProxy: number | string
+  /** What a scraper of /metrics shows; without it only this machine may ask. */
+  readonly metricsToken: string | undefined
+  /** The most that cached answers may take, in MB; 0 for no cache. */
+  readonly cacheMb: number
+  /** Requests a minute that one address may make of what is not cached, without a key. */
+  readonly readRate: number
+  /** Whether an item is released by another person than corrected it. */
+  readonly fourEyes: boolean
   readonly logLevel: string
   readonly debug: boolean
 }
@@ -123,6 +171,12 @@ function toSettings(env: z.infer<typeof schema>): Settings {
       (env.EMBEDDED_WORKER ?? (databaseUrl.startsWith('file:') ? 'on' : 'off')) === 'on',
     webhookAllow: env.WEBHOOK_ALLOW,
     mail: SMTP_URL && MAIL_FROM ? { url: SMTP_URL, from: MAIL_FROM } : undefined,
+    corsOrigins: env.CORS_ORIGINS,
+    trustProxy: /^\d+$/u.test(env.TRUST_PROXY) ? Number(env.TRUST_PROXY) : env.TRUST_PROXY,
+    metricsToken: env.METRICS_TOKEN,
+    cacheMb: env.CACHE_MB,
+    readRate: env.READ_RATE,
+    fourEyes: env.FOUR_EYES === 'on',
     logLevel: env.LOG_LEVEL,
     debug: env.DEBUG !== undefined,
   }

@@ -76,13 +76,16 @@ export interface Config {
     media: Media;
     reissues: Reissue;
     editions: Edition;
+    ledger: Ledger;
     events: Event;
     deliveries: Delivery;
     imports: Import;
     operations: Operation;
     corrections: Correction;
     users: User;
+    keys: Key;
     webhooks: Webhook;
+    limits: Limit;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -112,13 +115,16 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     reissues: ReissuesSelect<false> | ReissuesSelect<true>;
     editions: EditionsSelect<false> | EditionsSelect<true>;
+    ledger: LedgerSelect<false> | LedgerSelect<true>;
     events: EventsSelect<false> | EventsSelect<true>;
     deliveries: DeliveriesSelect<false> | DeliveriesSelect<true>;
     imports: ImportsSelect<false> | ImportsSelect<true>;
     operations: OperationsSelect<false> | OperationsSelect<true>;
     corrections: CorrectionsSelect<false> | CorrectionsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    keys: KeysSelect<false> | KeysSelect<true>;
     webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
+    limits: LimitsSelect<false> | LimitsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -211,6 +217,20 @@ export interface Article {
   pages?: string[];
   stage: 'imported' | 'corrected' | 'verified' | 'withheld';
   withheldReason?: string | null;
+  /**
+   * Shown at its old addresses in place of the text; may stay empty.
+   */
+  withheldNote?: string | null;
+  /**
+   * Covered in every public form; the archive keeps the words.
+   */
+  redactions?:
+    | {
+        text: string;
+        reason?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   confidence?: number | null;
   imported?:
     | {
@@ -225,6 +245,8 @@ export interface Article {
   digest?: string | null;
   editedAt?: string | null;
   editedBy?: (string | null) | User;
+  correctedBy?: (string | null) | User;
+  unannounced?: boolean | null;
   publishedAt?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -236,6 +258,7 @@ export interface Article {
  * via the `definition` "newspapers".
  */
 export interface Newspaper {
+  unannounced?: boolean | null;
   /**
    * Lower-case letters, digits and hyphens; part of addresses, fixed once made.
    */
@@ -265,6 +288,7 @@ export interface Newspaper {
  */
 export interface Issue {
   id: string;
+  unannounced?: boolean | null;
   newspaper: string | Newspaper;
   date: string;
   /**
@@ -296,6 +320,7 @@ export interface Issue {
  */
 export interface Page {
   id: string;
+  unannounced?: boolean | null;
   name?: string | null;
   issue: string | Issue;
   /**
@@ -356,6 +381,7 @@ export interface Page {
  */
 export interface Media {
   id: string;
+  unannounced?: boolean | null;
   alt: string;
   public?: boolean | null;
   sha256?: string | null;
@@ -424,6 +450,20 @@ export interface Caption {
   pages?: string[];
   stage: 'imported' | 'corrected' | 'verified' | 'withheld';
   withheldReason?: string | null;
+  /**
+   * Shown at its old addresses in place of the text; may stay empty.
+   */
+  withheldNote?: string | null;
+  /**
+   * Covered in every public form; the archive keeps the words.
+   */
+  redactions?:
+    | {
+        text: string;
+        reason?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   confidence?: number | null;
   imported?:
     | {
@@ -438,6 +478,8 @@ export interface Caption {
   digest?: string | null;
   editedAt?: string | null;
   editedBy?: (string | null) | User;
+  correctedBy?: (string | null) | User;
+  unannounced?: boolean | null;
   publishedAt?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -455,10 +497,6 @@ export interface User {
   mustChangePassword?: boolean | null;
   updatedAt: string;
   createdAt: string;
-  enableAPIKey?: boolean | null;
-  apiKey?: string | null;
-  apiKeyIndex?: string | null;
-  hasAPIKey?: boolean | null;
   email: string;
   resetPasswordToken?: string | null;
   resetPasswordExpiration?: string | null;
@@ -524,6 +562,20 @@ export interface Notice {
   pages?: string[];
   stage: 'imported' | 'corrected' | 'verified' | 'withheld';
   withheldReason?: string | null;
+  /**
+   * Shown at its old addresses in place of the text; may stay empty.
+   */
+  withheldNote?: string | null;
+  /**
+   * Covered in every public form; the archive keeps the words.
+   */
+  redactions?:
+    | {
+        text: string;
+        reason?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   confidence?: number | null;
   imported?:
     | {
@@ -538,6 +590,8 @@ export interface Notice {
   digest?: string | null;
   editedAt?: string | null;
   editedBy?: (string | null) | User;
+  correctedBy?: (string | null) | User;
+  unannounced?: boolean | null;
   publishedAt?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -623,6 +677,23 @@ export interface Edition {
   recurrence?: string | null;
   approvedBy?: (string | null) | User;
   approvedAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ledger".
+ */
+export interface Ledger {
+  id: string;
+  seq: number;
+  at: string;
+  action: 'published' | 'changed' | 'withdrawn';
+  kind: string;
+  document: string;
+  revision?: number | null;
+  newspaper?: string | null;
+  stamp?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -791,6 +862,35 @@ export interface Correction {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "keys".
+ */
+export interface Key {
+  id: string;
+  name: string;
+  role: 'reader' | 'viewer' | 'corrector' | 'editor';
+  owner?: (string | null) | User;
+  rate: number;
+  endsAt?: string | null;
+  revoked?: boolean | null;
+  hint?: string | null;
+  hash?: string | null;
+  lastUsedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "limits".
+ */
+export interface Limit {
+  id: string;
+  hits: number;
+  resetAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -850,6 +950,10 @@ export interface PayloadLockedDocument {
         value: string | Edition;
       } | null)
     | ({
+        relationTo: 'ledger';
+        value: string | Ledger;
+      } | null)
+    | ({
         relationTo: 'events';
         value: string | Event;
       } | null)
@@ -874,8 +978,16 @@ export interface PayloadLockedDocument {
         value: string | User;
       } | null)
     | ({
+        relationTo: 'keys';
+        value: string | Key;
+      } | null)
+    | ({
         relationTo: 'webhooks';
         value: string | Webhook;
+      } | null)
+    | ({
+        relationTo: 'limits';
+        value: string | Limit;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -955,12 +1067,22 @@ export interface ArticlesSelect<T extends boolean = true> {
   pages?: T;
   stage?: T;
   withheldReason?: T;
+  withheldNote?: T;
+  redactions?:
+    | T
+    | {
+        text?: T;
+        reason?: T;
+        id?: T;
+      };
   confidence?: T;
   imported?: T;
   revision?: T;
   digest?: T;
   editedAt?: T;
   editedBy?: T;
+  correctedBy?: T;
+  unannounced?: T;
   publishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -999,12 +1121,22 @@ export interface CaptionsSelect<T extends boolean = true> {
   pages?: T;
   stage?: T;
   withheldReason?: T;
+  withheldNote?: T;
+  redactions?:
+    | T
+    | {
+        text?: T;
+        reason?: T;
+        id?: T;
+      };
   confidence?: T;
   imported?: T;
   revision?: T;
   digest?: T;
   editedAt?: T;
   editedBy?: T;
+  correctedBy?: T;
+  unannounced?: T;
   publishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1043,12 +1175,22 @@ export interface NoticesSelect<T extends boolean = true> {
   pages?: T;
   stage?: T;
   withheldReason?: T;
+  withheldNote?: T;
+  redactions?:
+    | T
+    | {
+        text?: T;
+        reason?: T;
+        id?: T;
+      };
   confidence?: T;
   imported?: T;
   revision?: T;
   digest?: T;
   editedAt?: T;
   editedBy?: T;
+  correctedBy?: T;
+  unannounced?: T;
   publishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1060,6 +1202,7 @@ export interface NoticesSelect<T extends boolean = true> {
  * via the `definition` "newspapers_select".
  */
 export interface NewspapersSelect<T extends boolean = true> {
+  unannounced?: T;
   id?: T;
   title?: T;
   place?: T;
@@ -1076,6 +1219,7 @@ export interface NewspapersSelect<T extends boolean = true> {
  */
 export interface IssuesSelect<T extends boolean = true> {
   id?: T;
+  unannounced?: T;
   newspaper?: T;
   date?: T;
   edition?: T;
@@ -1093,6 +1237,7 @@ export interface IssuesSelect<T extends boolean = true> {
  */
 export interface PagesSelect<T extends boolean = true> {
   id?: T;
+  unannounced?: T;
   name?: T;
   issue?: T;
   label?: T;
@@ -1122,6 +1267,7 @@ export interface PagesSelect<T extends boolean = true> {
  */
 export interface MediaSelect<T extends boolean = true> {
   id?: T;
+  unannounced?: T;
   alt?: T;
   public?: T;
   sha256?: T;
@@ -1220,6 +1366,23 @@ export interface EditionsSelect<T extends boolean = true> {
   recurrence?: T;
   approvedBy?: T;
   approvedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ledger_select".
+ */
+export interface LedgerSelect<T extends boolean = true> {
+  id?: T;
+  seq?: T;
+  at?: T;
+  action?: T;
+  kind?: T;
+  document?: T;
+  revision?: T;
+  newspaper?: T;
+  stamp?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1332,10 +1495,6 @@ export interface UsersSelect<T extends boolean = true> {
   mustChangePassword?: T;
   updatedAt?: T;
   createdAt?: T;
-  enableAPIKey?: T;
-  apiKey?: T;
-  apiKeyIndex?: T;
-  hasAPIKey?: T;
   email?: T;
   resetPasswordToken?: T;
   resetPasswordExpiration?: T;
@@ -1354,6 +1513,24 @@ export interface UsersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "keys_select".
+ */
+export interface KeysSelect<T extends boolean = true> {
+  id?: T;
+  name?: T;
+  role?: T;
+  owner?: T;
+  rate?: T;
+  endsAt?: T;
+  revoked?: T;
+  hint?: T;
+  hash?: T;
+  lastUsedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "webhooks_select".
  */
 export interface WebhooksSelect<T extends boolean = true> {
@@ -1364,6 +1541,17 @@ export interface WebhooksSelect<T extends boolean = true> {
   active?: T;
   secret?: T;
   note?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "limits_select".
+ */
+export interface LimitsSelect<T extends boolean = true> {
+  id?: T;
+  hits?: T;
+  resetAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -5,6 +5,8 @@ import { inAdmin } from '@/access/inAdmin'
 import { publishedOrStaff } from '@/access/publishedOrStaff'
 import { staff } from '@/access/staff'
 import { trashByEditors } from '@/access/trashByEditors'
+import { flagItem, ringAfterChange } from '@/changes/flagChange'
+import { recordDeletion } from '@/changes/recordDeletion'
 import { keepImported } from '@/items/keepImported'
 import { releaseByEditors } from '@/items/releaseByEditors'
 import { selectSources } from '@/items/selectSources'
@@ -40,6 +42,8 @@ export const itemCollection = (
   hooks: {
     ...collection.hooks,
     beforeOperation: [selectSources, releaseByEditors],
-    beforeChange: [keepImported, sealItem],
+    beforeChange: [keepImported, sealItem, flagItem],
+    afterChange: [ringAfterChange],
+    afterDelete: [recordDeletion],
   },
 })

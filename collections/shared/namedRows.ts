@@ -20,5 +20,14 @@ export const namedRows = (args: {
     initCollapsed: true,
     components: { RowLabel: '/src/admin/NameLabel/index.tsx#NameLabel' },
   },
-  fields: [{ name: 'name', type: 'text', required: true, maxLength: 200, label: args.row }],
+  fields: [
+    {
+      name: 'name',
+      type: 'text',
+      required: true,
+      maxLength: 200,
+      index: true,
+      label: args.row,
+    },
+  ],
 })

@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
-import { lockedField, staffField } from '@/access/fields'
+import { editorField, lockedField, staffField } from '@/access/fields'
 import { stages } from '@/items/stages'
+import { unannounced } from './unannounced'
 import { words } from './words'
 
 const internal = { read: staffField }
@@ -34,6 +35,49 @@ export const workFields: Field[] = [
       position: 'sidebar',
       condition: (data) => data?.stage === 'withheld',
     },
+  },
+  {
+    name: 'withheldNote',
+    type: 'textarea',
+    label: words('对外说明', 'What readers are told'),
+    maxLength: 500,
+    access: internal,
+    admin: {
+      position: 'sidebar',
+      condition: (data) => data?.stage === 'withheld',
+      description: words(
+        '原网址上显示的说明；可留空。',
+        'Shown at its old addresses in place of the text; may stay empty.',
+      ),
+    },
+  },
+  {
+    name: 'redactions',
+    type: 'array',
+    label: words('对外遮盖', 'Redacted in public'),
+    labels: {
+      singular: words('一处', 'Passage'),
+      plural: words('各处', 'Passages'),
+    },
+    maxRows: 100,
+    access: { read: staffField, create: editorField, update: editorField },
+    admin: {
+      initCollapsed: true,
+      description: words(
+        '这些文字在一切公开形式中都被遮盖；档案中保留原文。',
+        'Covered in every public form; the archive keeps the words.',
+      ),
+    },
+    fields: [
+      {
+        name: 'text',
+        type: 'text',
+        required: true,
+        maxLength: 2000,
+        label: words('文字', 'Words'),
+      },
+      { name: 'reason', type: 'text', maxLength: 500, label: words('理由', 'Reason') },
+    ],
   },
   {
     name: 'confidence',
@@ -74,8 +118,17 @@ export const workFields: Field[] = [
     admin: { position: 'sidebar', readOnly: true, condition: filled('editedBy') },
   },
   {
+    name: 'correctedBy',
+    type: 'relationship',
+    relationTo: 'users',
+    access: recorded,
+    admin: inner,
+  },
+  unannounced,
+  {
     name: 'publishedAt',
     type: 'date',
+    index: true,
     label: words('发布时间', 'Published at'),
     access: { create: lockedField, update: lockedField },
     admin: {

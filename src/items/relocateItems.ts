@@ -45,7 +45,7 @@ async function relocate({ collection, item, page, req }: Move): Promise<void> {
     Object.entries(place).every(([name, value]) => (now[name] ?? null) === value) &&
     labels(now.parts) === labels(parts)
   if (!same(item)) {
-    const data = { ...item, ...moved, updatedAt: new Date().toISOString() }
+    const data = { ...item, ...moved, updatedAt: new Date().toISOString(), unannounced: true }
     await req.payload.db.updateOne({ collection, id: item.id, data, req })
   }
   const { docs: versions } = await req.payload.db.findVersions<Printed>({

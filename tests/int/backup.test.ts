@@ -81,7 +81,7 @@ beforeAll(async () => {
   await importArchive({ payload, paths: [await madeArchive({ folder: opened.dataDir, pages: 4 })] })
   const user = await payload.create({
     collection: 'users',
-    data: { ...credentials, role: 'editor', enableAPIKey: true, apiKey: 'key-of-a-consumer' },
+    data: { ...credentials, role: 'editor' },
   })
   await payload.login({ collection: 'users', data: credentials })
   const { docs } = await payload.find({ collection: 'articles', limit: 2, sort: 'id', depth: 0 })
@@ -167,8 +167,6 @@ async function expectTheSame(payload: Payload) {
   expect(await readAnswers(payload)).toEqual(answers)
   const { user } = await payload.login({ collection: 'users', data: credentials })
   expect(user).toMatchObject({ email: credentials.email, role: 'editor' })
-  const headers = new Headers({ Authorization: 'users API-Key key-of-a-consumer' })
-  expect((await payload.auth({ headers })).user).toMatchObject({ email: credentials.email })
   const { docs } = await payload.find({ collection: 'reissues', depth: 0 })
   const pin = docs[0]?.items?.[0]
   const pinned = await payload.findVersionByID({ collection: 'articles', id: pin?.version ?? '' })

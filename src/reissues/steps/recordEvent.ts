@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Payload } from 'payload'
+import { record } from '@/changes/ledger'
 import { insertOnce } from '@/database/insertOnce'
 import { settings } from '@/env'
 import type { Reissue } from '@/payload-types'
@@ -19,6 +20,12 @@ export async function recordEvent(payload: Payload, reissue: Reissue): Promise<v
   const { id, step } = reissue
   const event = await toEvent(payload, reissue)
   if (event) await insertOnce({ payload, collection: 'events', data: event })
+  await record(payload, {
+    kind: 'reissues',
+    document: id,
+    isPublic: reissue.live === true,
+    stamp: `step ${step}`,
+  })
   await moveReissue({ payload, id, from: { step: { equals: step } }, to: { unannounced: false } })
 }
 

@@ -1,0 +1,132 @@
+import type { Payload } from 'payload'
+import { retry } from '@/database/retry'
+import { record, type Standing } from './ledger'
+import type { PublicKind } from './types'
+
+/** Whose documents carry the flag; a reissue's steps record theirs themselves. */
+const flagged = [
+  'articles',
+  'captions',
+  'notices',
+  'newspapers',
+  'issues',
+  'pages',
+  'media',
+] as const
+
+type Flagged = (typeof flagged)[number]
+
+type Stored = Readonly<Record<string, unknown>> & {
+  readonly id: string
+  readonly updatedAt: string
+}
+
+/** So many documents of a collection a round. */
+const atOnce = 500
+
+/**
+ * How long a document is left alone after a write before its flag is taken off. On MongoDB that write
+ * would fail the transaction of whoever saves the document again at that moment.
+ */
+const settleMs = 3000
+
+/**
+ * Records in the ledger whatever has been written since it was last recorded, by whichever process.
+ * Any number of processes may do this at once. Gives how many rows were written. Documents that are
+ * recorded and not yet settled are remembered in `recorded`, to be passed over.
+ */
+export async function announce(args: {
+  readonly payload: Payload
+  readonly recorded?: Map<string, string>
+}): Promise<number> {
+  const { payload, recorded = new Map<string, string>() } = args
+  let rows = 0
+  for (const kind of flagged) {
+    for (const document of await findFlagged(payload, kind)) {
+      const standing = standingOf(kind, document)
+      const name = `${kind}/${document.id}`
+      if (recorded.get(name) !== standing.stamp) {
+        if (await retry(() => record(payload, standing))) rows++
+        recorded.set(name, standing.stamp)
+      }
+      if (Date.now() - Date.parse(document.updatedAt) < settleMs) continue
+      await takeFlag(payload, kind, document)
+      recorded.delete(name)
+    }
+  }
+  return rows
+}
+
+/** Records one document now, if it is there: for who has just written it and wants it known at once. */
+export async function announceOne(args: {
+  readonly payload: Payload
+  readonly kind: Flagged
+  readonly id: string
+}): Promise<void> {
+  const { payload, kind, id } = args
+  const stored = await payload.db.findOne<Stored>({
+    collection: kind,
+    where: { id: { equals: id } },
+    joins: false as never,
+  })
+  if (stored) await retry(() => record(payload, standingOf(kind, stored)))
+}
+
+async function findFlagged(payload: Payload, kind: Flagged): Promise<readonly Stored[]> {
+  const { docs } = await payload.db.find<Stored>({
+    collection: kind,
+    where: { unannounced: { equals: true } },
+    sort: ['updatedAt'],
+    limit: atOnce,
+    pagination: false,
+    joins: false as never,
+    select: selects[kind],
+  })
+  return docs
+}
+
+const item = { _status: true, stage: true, deletedAt: true, revision: true, newspaper: true, updatedAt: true } as const // prettier-ignore
+const opened = { public: true, updatedAt: true } as const
+const selects = {
+  articles: item,
+  captions: item,
+  notices: item,
+  newspapers: { updatedAt: true },
+  issues: { newspaper: true, updatedAt: true },
+  pages: opened,
+  media: opened,
+} as const
+
+function standingOf(kind: Flagged, stored: Stored): Standing {
+  const { id, updatedAt, revision } = stored
+  const newspaper = kind === 'newspapers' ? id : idIn(stored.newspaper)
+  return {
+    kind,
+    document: id,
+    isPublic: isPublic(kind, stored),
+    stamp: `${new Date(updatedAt).toISOString()} ${String(revision ?? '')}`,
+    ...(typeof revision === 'number' ? { revision } : {}),
+    ...(newspaper ? { newspaper } : {}),
+  }
+}
+
+function isPublic(kind: PublicKind, stored: Stored): boolean {
+  if (kind === 'newspapers' || kind === 'issues') return true
+  if (kind === 'pages' || kind === 'media') return stored.public === true
+  return stored._status === 'published' && stored.stage !== 'withheld' && !stored.deletedAt
+}
+
+/** Only while it is as it was recorded: a write that came since has raised the flag anew. */
+const takeFlag = (payload: Payload, kind: Flagged, { id, updatedAt }: Stored) =>
+  payload.db.updateOne({
+    collection: kind,
+    where: { and: [{ id: { equals: id } }, { updatedAt: { equals: updatedAt } }] },
+    data: { unannounced: false, updatedAt },
+    options: { atomic: true } as never,
+    returning: true,
+  })
+
+const idIn = (relation: unknown): string | undefined => {
+  if (typeof relation === 'string') return relation
+  return (relation as { readonly id?: string } | null | undefined)?.id
+}
