@@ -5,6 +5,7 @@ import { zh } from '@payloadcms/translations/languages/zh'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { limitReads } from '@/access/limitReads'
+import { changesEndpoint } from '@/changes/endpoint'
 import { withNotedReads } from '@/changes/seenReads'
 import { databaseAdapter } from '@/database/adapter'
 import { settings } from '@/env'
@@ -50,6 +51,7 @@ export default loadEditor().then((editor) =>
     ...(settings.mail ? { email: mailer(settings.mail) } : {}),
     sharp,
     collections: everything.map(limitReads).map(withNotedReads),
+    endpoints: [changesEndpoint],
     i18n: { supportedLanguages: { zh, en }, fallbackLanguage: 'zh' },
     admin: {
       user: Users.slug,
