@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { retry } from '@/database/retry'
+import { isPublic } from './isPublic'
 import { record, type Standing } from './ledger'
-import type { PublicKind } from './types'
 
 /** Whose documents carry the flag; a reissue's steps record theirs themselves. */
 const flagged = [
@@ -108,12 +108,6 @@ function standingOf(kind: Flagged, stored: Stored): Standing {
     ...(typeof revision === 'number' ? { revision } : {}),
     ...(newspaper ? { newspaper } : {}),
   }
-}
-
-function isPublic(kind: PublicKind, stored: Stored): boolean {
-  if (kind === 'newspapers' || kind === 'issues') return true
-  if (kind === 'pages' || kind === 'media') return stored.public === true
-  return stored._status === 'published' && stored.stage !== 'withheld' && !stored.deletedAt
 }
 
 /** Only while it is as it was recorded: a write that came since has raised the flag anew. */

@@ -17,6 +17,7 @@ export type Counted = {
   sources: number
   media: number
   editions: number
+  changes: number
 }
 
 export type Context = { readonly payload: Payload; readonly counted: Counted }

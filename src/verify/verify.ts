@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { editions } from './checks/editions'
 import { items } from './checks/items'
+import { ledger } from './checks/ledger'
 import { lines } from './checks/lines'
 import { media } from './checks/media'
 import { relations } from './checks/relations'
@@ -13,12 +14,16 @@ import type { Check, Counted, Finding } from './types'
 const checks: readonly Check[] = [
   ...[sources, lines, items, versions, relations, media, unique],
   editions,
+  ledger,
 ]
 
 /** Findings listed for one check; what goes beyond is counted. */
 const mostListed = 1000
 
-const none = { pages: 0, items: 0, versions: 0, relations: 0, sources: 0, media: 0, editions: 0 }
+const none = {
+  ...{ pages: 0, items: 0, versions: 0, relations: 0 },
+  ...{ sources: 0, media: 0, editions: 0, changes: 0 },
+}
 
 export type Report = {
   readonly ok: boolean

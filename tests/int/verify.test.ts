@@ -235,3 +235,26 @@ test('an item in the trash is in order', async () => {
   mend = () => trash(null)
   expect(await found()).toEqual([])
 })
+
+test('a story that is public behind the ledger’s back, and a gap in the ledger, are found', async () => {
+  const { announce } = await import('@/changes/announce')
+  const { payload } = opened
+  await announce({ payload })
+  const calm = (id: string, unannounced: boolean) =>
+    payload.db.updateOne({ collection: 'articles', id, data: { unannounced } })
+  const withdrawn = { id: 'c-000000000099', seq: 99, action: 'withdrawn' as const }
+  const at = new Date().toISOString()
+  await calm(article, false)
+  await payload.create({
+    collection: 'ledger',
+    data: { ...withdrawn, at, kind: 'articles', document: article, stamp: 'none' },
+  })
+  mend = async () => {
+    await payload.delete({ collection: 'ledger', id: withdrawn.id })
+    await calm(article, true)
+  }
+  expect(await found()).toEqual([
+    expect.stringMatching(/^ledger: ledger\/c-000000000099: its number is 99, not \d+$/u),
+    `ledger: articles/${article}: it is public, but the ledger does not say so`,
+  ])
+})
