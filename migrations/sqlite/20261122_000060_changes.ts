@@ -207,7 +207,6 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`ledger\`;`)
   await db.run(sql`DROP TABLE \`keys\`;`)
   await db.run(sql`DROP TABLE \`limits\`;`)
-  await db.run(sql`PRAGMA foreign_keys=OFF;`)
   await db.run(sql`CREATE TABLE \`__new_articles\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`kicker\` text,
@@ -243,7 +242,6 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`INSERT INTO \`__new_articles\`("id", "kicker", "headline", "deck", "byline", "dateline", "body", "kind", "newspaper_id", "issue_id", "date", "page_number", "position", "stage", "withheld_reason", "confidence", "imported", "revision", "digest", "edited_at", "edited_by_id", "published_at", "updated_at", "created_at", "deleted_at", "_status") SELECT "id", "kicker", "headline", "deck", "byline", "dateline", "body", "kind", "newspaper_id", "issue_id", "date", "page_number", "position", "stage", "withheld_reason", "confidence", "imported", "revision", "digest", "edited_at", "edited_by_id", "published_at", "updated_at", "created_at", "deleted_at", "_status" FROM \`articles\`;`)
   await db.run(sql`DROP TABLE \`articles\`;`)
   await db.run(sql`ALTER TABLE \`__new_articles\` RENAME TO \`articles\`;`)
-  await db.run(sql`PRAGMA foreign_keys=ON;`)
   await db.run(sql`CREATE INDEX \`articles_kind_idx\` ON \`articles\` (\`kind\`);`)
   await db.run(sql`CREATE INDEX \`articles_newspaper_idx\` ON \`articles\` (\`newspaper_id\`);`)
   await db.run(sql`CREATE INDEX \`articles_issue_idx\` ON \`articles\` (\`issue_id\`);`)
@@ -579,4 +577,5 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`ALTER TABLE \`users\` ADD \`enable_a_p_i_key\` integer;`)
   await db.run(sql`ALTER TABLE \`users\` ADD \`api_key\` text;`)
   await db.run(sql`ALTER TABLE \`users\` ADD \`api_key_index\` text;`)
+  await db.run(sql`PRAGMA foreign_keys=ON;`)
 }
