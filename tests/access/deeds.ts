@@ -35,6 +35,9 @@ const singular: Record<Slug, string> = {
   imports: 'Import',
   media: 'Media',
   users: 'User',
+  ledger: 'Ledger',
+  keys: 'Key',
+  limits: 'Limit',
 }
 
 const plurals: Partial<Record<Slug, string>> = { media: 'allMedia', deliveries: 'Deliveries' }
@@ -162,6 +165,9 @@ const change: Record<Slug, object> = {
   imports: { source: 'By request' },
   media: { alt: 'By request' },
   users: { name: 'By request' },
+  ledger: { document: 'By request' },
+  keys: { name: 'By request' },
+  limits: { hits: 1000 },
 }
 
 const upload = async ({ collection, at }: About) => {

@@ -51,6 +51,9 @@ export function exampleOf({ collection, at }: { collection: Slug; at: Places }):
     imports: { id, state: 'done' },
     media: { id, alt: `Picture ${n}` },
     users: { id, email: `${id}@people.example`, password: 'long enough for all', role: 'viewer' },
+    ledger: { id, seq: n, at: moment, action: 'published', kind: 'articles', document: id },
+    keys: { id, name: `Key ${n}`, role: 'reader', rate: 600 },
+    limits: { id, hits: 1, resetAt: moment },
   }
   return examples[collection]
 }

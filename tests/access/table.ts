@@ -101,13 +101,22 @@ change state              refused   refused   refused   ignored   ignored
 delete                    refused   refused   refused   refused   allowed
 `
 
-const webhooks = `
+const adminsOwn = `
                           none      viewer    corrector editor    admin
 list                      refused   refused   refused   refused   allowed
 read                      refused   refused   refused   refused   allowed
 create                    refused   refused   refused   refused   allowed
 update                    refused   refused   refused   refused   allowed
 delete                    refused   refused   refused   refused   allowed
+`
+
+const counters = `
+                          none      viewer    corrector editor    admin
+list                      refused   refused   refused   refused   refused
+read                      refused   refused   refused   refused   refused
+create                    refused   refused   refused   refused   refused
+update                    refused   refused   refused   refused   refused
+delete                    refused   refused   refused   refused   refused
 `
 
 const users = `
@@ -135,12 +144,15 @@ export const tables = {
   editions: records,
   events: records,
   deliveries: records,
-  webhooks,
+  webhooks: adminsOwn,
   operations: records,
   corrections: records,
   imports: records,
   media,
   users,
+  ledger: records,
+  keys: adminsOwn,
+  limits: counters,
 } as const
 
 export type Slug = keyof typeof tables

@@ -50,9 +50,20 @@ const putBack = async ({ row, asker }: Case): Promise<void> => {
 
 type Api = 'REST' | 'GraphQL'
 
+/** Collections that GraphQL has no words for. */
+const outsideGraphQL = new Set<string>(['limits'])
+
 /** The status that an answer carries, in GraphQL inside its first error. */
 const statusOf = ({ body, status }: Answer): number =>
   Number(body.errors?.[0]?.extensions?.statusCode ?? (body.errors && status === 200 ? 400 : status))
+
+/** No type of the schema stands for the collection. */
+async function isUnknownToGraphQL(collection: Slug): Promise<void> {
+  const { body } = await graphql('{ __schema { types { name } } }')
+  const names = body.data?.__schema?.types?.map(({ name }) => String(name).toLowerCase())
+  expect(names).toContain('article')
+  expect(names?.filter((name) => name.includes(collection.slice(0, -1)))).toEqual([])
+}
 
 /** What came of it, in the words of the table; anything that has no word there in full. */
 async function outcomeOf({ row, asker, api }: Case & { api: Api }): Promise<string> {
@@ -79,7 +90,9 @@ async function outcomeOf({ row, asker, api }: Case & { api: Api }): Promise<stri
 
 describe.each(['REST', 'GraphQL'] as const)('access by %s', (api) => {
   describe.each(Object.keys(tables))('%s', (collection) => {
-    const ofCollection = rows.filter((row) => row.collection === collection)
+    const isSpoken = api === 'REST' || !outsideGraphQL.has(collection)
+    const ofCollection = rows.filter((row) => row.collection === collection && isSpoken)
+    if (!isSpoken) it('is not there', () => isUnknownToGraphQL(collection as Slug))
     it.each(ofCollection.map((row) => [row.operation, row] as const))('%s', async (_, row) => {
       const found: Partial<Record<Asker, string>> = {}
       for (const asker of askers) {
