@@ -14,7 +14,7 @@ export const flagItem: CollectionBeforeChangeHook = ({ data, originalDoc }) => (
 /** Flags what is public from its first day, or opened and closed by `public`. */
 export const flagPlace: CollectionBeforeChangeHook = ({ data }) => ({ ...data, unannounced: true })
 
-/** Has this process look at once; others look every second. */
+/** Has this process look at once; others look twice a second. */
 export const ringAfterChange: CollectionAfterChangeHook = ({ doc }) => {
   wake()
   return doc

@@ -25,7 +25,7 @@ type Args = {
 }
 
 /** Between two looks for what other processes wrote and did not live to record. */
-const sweepMs = 1000
+const sweepMs = 500
 
 /** A write that rings has yet to be committed: how long to look often, and how often. */
 const hotMs = 1500
