@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest'
+import { mirrorDrill } from '../support/openapiMirrorDrill'
+
+/** `BACKNUMBER_MIRROR_STEPS=1000 npx vitest run --project int tests/int/mirror.test.ts` is the long form. */
+const steps = Number(process.env.BACKNUMBER_MIRROR_STEPS) || 1000
+
+it('ends equal to the API, however often it is killed while the archive changes', async () => {
+  const report = await mirrorDrill({ steps, seed: 19871016 })
+  expect(report.differing).toEqual([])
+  expect(report.kills).toBeGreaterThan(0)
+  expect(report.documents).toBeGreaterThan(steps / 20)
+}, 600_000)
