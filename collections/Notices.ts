@@ -1,6 +1,5 @@
 import type { CollectionConfig } from 'payload'
 import { staffField } from '@/access/fields'
-import { redactContacts } from '@/items/redactContacts'
 import { dateField } from './shared/dateField'
 import { idField } from './shared/idField'
 import { itemCollection } from './shared/itemCollection'
@@ -33,7 +32,6 @@ export const Notices: CollectionConfig = itemCollection({
   defaultPopulate: { headline: true, kind: true },
   // Without its contacts, a text that was selected alone could not be covered.
   forceSelect: { contacts: true },
-  hooks: { beforeRead: [redactContacts] },
   fields: [
     idField,
     { name: 'headline', type: 'text', maxLength: 500, label: words('标题', 'Heading') },

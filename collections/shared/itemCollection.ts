@@ -13,6 +13,7 @@ import { selectSources } from '@/items/selectSources'
 import { sealItem } from '@/items/sealItem'
 import type { ItemSlug } from '@/items/stages'
 import { restoreItem } from '@/publish/restoreItem'
+import { redactItem } from '@/redact/redactItem'
 import { groups } from './words'
 
 /**
@@ -24,6 +25,8 @@ export const itemCollection = (
 ): CollectionConfig => ({
   ...collection,
   endpoints: [restoreItem(collection.slug)],
+  // A field that was selected alone could not be covered without them.
+  forceSelect: { ...collection.forceSelect, redactions: true },
   access: {
     read: publishedOrStaff,
     readVersions: staff,
@@ -43,6 +46,7 @@ export const itemCollection = (
     ...collection.hooks,
     beforeOperation: [selectSources, releaseByEditors],
     beforeChange: [keepImported, sealItem, flagItem],
+    beforeRead: [redactItem],
     afterChange: [ringAfterChange],
     afterDelete: [recordDeletion],
   },

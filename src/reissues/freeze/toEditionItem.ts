@@ -1,6 +1,6 @@
 import { toText } from '@/body/toText'
 import { printedPages } from '@/items/printedPages'
-import { cover } from '@/items/redactContacts'
+import { coverItem } from '@/redact/coverItem'
 import type { EditionItem, EditionPicture, FirstPublished } from '../types'
 import { findCorrections } from './findCorrections'
 import { allWords, originalText } from './originalText'
@@ -58,7 +58,7 @@ export function toEditionItem(args: {
 /** A notice's contacts are covered here as they are in every public form. */
 function textOf({ pick, pinned: { said } }: { pick: Pick; pinned: Pinned }): string {
   if (pick.collection === 'articles') return toText(said.body)
-  return plain(cover({ text: said.text, contacts: said.contacts }))
+  return plain(coverItem({ text: said.text, contacts: said.contacts }, []).text)
 }
 
 const names = (rows: unknown): string[] =>
