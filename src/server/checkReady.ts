@@ -5,7 +5,7 @@ import { sqliteOf } from './sqliteTables'
 
 /** Whether the database answers and every migration has run. Throws when it does not answer. */
 export const checkReady = async (payload: Payload): Promise<Reasons> => {
-  await ping(payload)
+  await pingDatabase(payload)
   const [migrations, done] = await Promise.all([
     loadMigrations(payload),
     // It answers, so what fails here is that the tables are not there.
@@ -22,7 +22,8 @@ type Mongo = {
   }
 }
 
-const ping = async (payload: Payload): Promise<void> => {
+/** Asks the database for a sign of life. Throws when it gives none. */
+export const pingDatabase = async (payload: Payload): Promise<void> => {
   if (payload.db.name === 'sqlite') {
     await sqliteOf(payload).execute('SELECT 1')
     return

@@ -1,58 +1,53 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { RequestHandler } from 'express'
-import type { LevelWithSilent, Logger } from 'pino'
-import { pinoHttp } from 'pino-http'
+import type { NoteAnswer } from './answered'
+import { pathOf, routeOf } from './metrics/routeOf'
 
-/**
- * One line for each answered request: its id, method, path, status and milliseconds. No address, no
- * cookie, no query (it may hold names or tokens). Health checks and static files that went well stay
- * out.
- */
-export const accessLog = (logger: Logger): RequestHandler =>
-  pinoHttp({
-    logger,
-    genReqId: (_request, response) => String(response.getHeader('X-Request-Id')),
-    customAttributeKeys: { reqId: 'requestId' },
-    quietReqLogger: true,
-    quietResLogger: true,
-    customLogLevel: (request, response, error) => levelOf(request, response, error),
-    customSuccessMessage: toMessage,
-    customErrorMessage: toMessage,
-    customSuccessObject: (request, response, values: Values) => toLine(request, response, values),
-    customErrorObject: (request, response, _error, values: Values) => ({
-      ...toLine(request, response, values),
-      // pino-http makes an error of its own when there is none.
-      ...(response.err && { err: response.err }),
-    }),
-  })
+/** What an answer went wrong with, for the log. */
+const failures = new WeakMap<ServerResponse, Error>()
 
-type Values = { readonly responseTime?: number }
-
-const quiet = /^\/(?:healthz|readyz|_next\/)/u
-
-const levelOf = (
-  request: IncomingMessage,
-  response: ServerResponse,
-  error: Error | undefined,
-): LevelWithSilent => {
-  if (error || response.statusCode >= 500) return 'error'
-  if (quiet.test(pathOf(request))) return 'silent'
-  return response.statusCode >= 400 ? 'warn' : 'info'
+/** Keeps what went wrong for the line that is written when the answer has gone out. */
+export const keepFailure = (response: ServerResponse, error: unknown): void => {
+  failures.set(response, error instanceof Error ? error : new Error(String(error)))
 }
 
-const toMessage = (request: IncomingMessage, response: ServerResponse): string =>
-  `${request.method} ${pathOf(request)} ${response.statusCode}`
+/**
+ * Notes each answer when it has gone out, or when its client went away first (499). No address, no
+ * cookie, no query (it may hold names or tokens), and no token of a mail.
+ */
+export const accessLog =
+  (args: {
+    readonly note: NoteAnswer
+    /** Whether the cache could have had the answer to a request that came through to here. */
+    readonly isCacheable: (request: IncomingMessage) => boolean
+  }): RequestHandler =>
+  (request, response, next) => {
+    const began = performance.now()
+    const { method, originalUrl } = request
+    const cache = args.isCacheable(request) ? 'miss' : undefined
+    response.once('close', () => {
+      args.note({
+        method,
+        path: loggedPath(originalUrl),
+        route: routeOf(originalUrl),
+        status: response.writableFinished ? response.statusCode : gone,
+        ms: performance.now() - began,
+        requestId: String(response.getHeader('X-Request-Id')),
+        cache,
+        err: failures.get(response),
+      })
+    })
+    next()
+  }
 
-const toLine = (request: IncomingMessage, response: ServerResponse, values: Values) => ({
-  method: request.method,
-  path: pathOf(request),
-  status: response.statusCode,
-  ms: Math.round(values.responseTime ?? 0),
-})
+/** A client that went away, as nginx says it. */
+const gone = 499
+
+const longest = 200
 
 // /admin/reset/TOKEN, /admin/users/verify/TOKEN, /api/users/verify/TOKEN
 const token = /\/(reset|verify)\/[^/]+/u
 
 /** The path without its query, and without the tokens that links in mails carry. */
-const pathOf = (request: IncomingMessage & { readonly originalUrl?: string }): string =>
-  ((request.originalUrl ?? request.url ?? '').split('?')[0] ?? '').replace(token, '/$1/…')
+export const loggedPath = (url: string): string =>
+  pathOf(url).slice(0, longest).replace(token, '/$1/…')

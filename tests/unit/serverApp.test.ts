@@ -116,7 +116,7 @@ describe('errors that nobody answered', () => {
     const body = await response.text()
     expect(response.status).toBe(500)
     expect(JSON.parse(body)).toEqual({
-      errors: [{ message: expect.any(String) }],
+      errors: [{ code: 'failed', message: expect.any(String) }],
       requestId: 'failing',
     })
     expect(body).not.toContain('column')
@@ -129,7 +129,9 @@ describe('errors that nobody answered', () => {
       next(Object.assign(new Error('inside'), { status: 413 }))
     const response = await (await startApp({ pages })).ask('/')
     expect(response.status).toBe(413)
-    expect(await response.json()).toMatchObject({ errors: [{ message: 'Payload Too Large.' }] })
+    expect(await response.json()).toMatchObject({
+      errors: [{ code: 'too-large', message: 'Payload Too Large.' }],
+    })
   })
 })
 

@@ -1,0 +1,41 @@
+import pino, { type Logger } from 'pino'
+
+/** Where lines of the access log go: gathered, and written a few at a time. */
+export type AccessLines = {
+  readonly logger: Logger
+  /** Writes what is still kept back, at once. */
+  readonly flush: () => void
+}
+
+/** Kept back at most: so many bytes, for so long. */
+const gathered = 16 * 1024
+const longestMs = 500
+
+/**
+ * A log for lines that are many and of which each counts little: written without making anybody wait.
+ * What is kept back when the process is killed is lost; `flush` when it stops.
+ */
+export const openAccessLines = (args: {
+  readonly level: string
+  /** A file's path or a descriptor. */
+  readonly to: string | number
+}): AccessLines => {
+  const stream = pino.destination({
+    dest: args.to,
+    sync: false,
+    minLength: gathered,
+    periodicFlush: longestMs,
+  })
+  // A log that cannot be written must not end the server.
+  stream.on('error', () => undefined)
+  return {
+    logger: pino({ level: args.level, base: undefined }, stream),
+    flush: () => {
+      try {
+        stream.flushSync()
+      } catch {
+        // Not yet open, or gone: there is nothing that could be written.
+      }
+    },
+  }
+}
