@@ -1,4 +1,4 @@
-import { createServer } from 'node:http'
+import { createServer, type IncomingMessage } from 'node:http'
 import type { RequestHandler } from 'express'
 import next from 'next'
 import type { Payload } from 'payload'
@@ -10,9 +10,13 @@ import { startWorker, type EmbeddedWorker } from '@/worker/startWorker'
 import { createApp } from './app'
 import { checkReady } from './checkReady'
 import type { Reasons } from './health'
+import { guardServer, serverOptions } from './limits/guardServer'
+import { isSession } from './limits/isSession'
+import { patientTimes, times } from './limits/values'
 import { listen } from './listen'
 import { onStop } from './onStop'
 import { stopServer } from './stopServer'
+import { openWatch } from './watch'
 
 const starting = ['The server is starting.']
 
@@ -33,16 +37,28 @@ export const serve = async ({ dev }: { readonly dev: boolean }): Promise<void> =
   const parts: Parts = {}
   // One request's forgotten promise must not end the server for all.
   process.on('unhandledRejection', (err) => logger.error({ err }, 'A promise failed unheard'))
+  const watch = openWatch({
+    logger,
+    payload: () => parts.payload,
+    follower: () => undefined,
+    cache: () => undefined,
+  })
   const app = createApp({
     logger,
+    note: watch.note,
+    metrics: { metrics: watch.metrics, token: settings.metricsToken },
+    trustProxy: settings.trustProxy,
+    cors: { origins: settings.corsOrigins, own: settings.origins },
+    perMinute: settings.readRate,
+    isSession: (request) => hasSession(request, parts),
+    times: dev ? patientTimes : times,
     https: settings.publicUrl.startsWith('https:'),
     notReady: () => notReady(parts),
     pages: (request, response, forward) =>
       (parts.pages ?? answerStarting)(request, response, forward),
   })
-  const server = createServer({ headersTimeout: 15_000, requestTimeout: 5 * 60_000 }, app)
-  // Longer than the minute that proxies keep theirs, or they send into a closed connection.
-  server.keepAliveTimeout = 65_000
+  const server = createServer(serverOptions, app)
+  guardServer(server, watch.noteRefused)
   await listen({ server, port: settings.port, host: settings.host })
   const site = next({ dev, dir: root, ...address, httpServer: server })
   onStop(async () => {
@@ -52,6 +68,7 @@ export const serve = async ({ dev }: { readonly dev: boolean }): Promise<void> =
     await site.close()
     await parts.worker?.stop()
     await parts.payload?.destroy()
+    watch.flush()
     logger.info('Stopped')
   })
   // Payload after Next: opened earlier, it would be a second instance beside the pages' own.
@@ -70,8 +87,11 @@ const answerStarting: RequestHandler = (_request, response) => {
   response
     .status(503)
     .set('Retry-After', '5')
-    .json({ errors: [{ message: starting[0] }] })
+    .json({ errors: [{ code: 'unavailable', message: starting[0] }] })
 }
+
+const hasSession = (request: IncomingMessage, { payload }: Parts): boolean =>
+  payload !== undefined && isSession(request, payload.secret)
 
 const notReady = async ({ payload, stopping }: Parts): Promise<Reasons> => {
   if (stopping) return ['The server is stopping.']
