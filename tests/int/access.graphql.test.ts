@@ -3,15 +3,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestPayload, type TestPayload } from '../support/payload'
 import { makeSecrets, secrets } from '../access/secrets'
 import { makePeople } from '../support/people'
-import { graphql, rest } from '../support/request'
+import { graphql, rest, type Person } from '../support/request'
 
 let app: TestPayload
 let payload: Payload
+let viewer: Person
 
 beforeAll(async () => {
   app = await openTestPayload()
   payload = app.payload
-  const { corrector } = await makePeople(payload)
+  const { corrector, ...others } = await makePeople(payload)
+  viewer = others.viewer
   await makeSecrets({ payload, corrector })
 })
 afterAll(() => app?.close())
@@ -143,13 +145,25 @@ describe('the largest answer', () => {
   })
 
   it.each([
-    [{ limit: 0 }, 10],
-    [{ limit: 1000 }, 100],
-    [{ limit: -5 }, 1],
+    [{}, 10],
+    [{ limit: 1 }, 1],
+    [{ limit: 100 }, 100],
     [{ pagination: 'false' }, 10],
-    [{ pagination: 'false', limit: 1000 }, 100],
+    [{ pagination: 'false', limit: 100 }, 100],
   ])('of a list by REST, %j, has %i documents', async (query, most) => {
     expect((await rest('GET /articles', { query })).body.docs).toHaveLength(most)
+  })
+
+  it.each([0, -5, 101, 1e9, 1.5, 'all', ''])('is not asked for by limit=%s', async (limit) => {
+    expect((await rest('GET /articles', { query: { limit } })).status).toBe(400)
+    const query = { limit, pagination: 'false' }
+    expect((await rest('GET /articles', { query })).status).toBe(400)
+  })
+
+  it('is capped for the staff, who are told nothing', async () => {
+    const ask = (limit: number) => rest('GET /articles', { as: viewer, query: { limit } })
+    expect((await ask(0)).body.docs).toHaveLength(10)
+    expect((await ask(1000)).body.docs).toHaveLength(100)
   })
 
   it('of a join has 100', async () => {
@@ -170,11 +184,13 @@ describe('the largest answer', () => {
   })
 
   it('of a list by GraphQL has 100', async () => {
-    const answer = await graphql(
-      '{ Articles(limit: 0) { docs { id } } all: Articles(limit: 1000) { docs { id } } }',
-    )
-    expect(answer.body.data?.Articles?.docs).toHaveLength(10)
-    expect(answer.body.data?.all?.docs).toHaveLength(100)
+    const most = await graphql('{ Articles(limit: 100) { docs { id } } }')
+    expect(most.body.data?.Articles?.docs).toHaveLength(100)
+    for (const limit of [0, 101]) {
+      const { body } = await graphql(`{ Articles(limit: ${limit}) { docs { id } } }`)
+      expect(body.data?.Articles).toBeNull()
+      expect(body.errors).toHaveLength(1)
+    }
   })
 
   it('populates a relation to more documents than a page of a list has', async () => {
