@@ -9,6 +9,7 @@ import { changesEndpoint } from '@/changes/endpoint'
 import { withNotedReads } from '@/changes/seenReads'
 import { databaseAdapter } from '@/database/adapter'
 import { settings } from '@/env'
+import { withKeys } from '@/keys/withKeys'
 import { logger } from '@/logger'
 import { root } from '@/root'
 import { keepSecret } from '@/secret'
@@ -50,7 +51,7 @@ export default loadEditor().then((editor) =>
     editor,
     ...(settings.mail ? { email: mailer(settings.mail) } : {}),
     sharp,
-    collections: everything.map(limitReads).map(withNotedReads),
+    collections: everything.map(limitReads).map(withNotedReads).map(withKeys),
     endpoints: [changesEndpoint],
     i18n: { supportedLanguages: { zh, en }, fallbackLanguage: 'zh' },
     admin: {

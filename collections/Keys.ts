@@ -2,6 +2,8 @@ import type { CollectionConfig } from 'payload'
 import { admins } from '@/access/admins'
 import { lockedField } from '@/access/fields'
 import { nobody } from '@/access/nobody'
+import { issueKey, showMadeKey } from '@/keys/issueKey'
+import { needsPerson } from '@/keys/needsPerson'
 import { idField } from './shared/idField'
 import { groups, words } from './shared/words'
 
@@ -9,7 +11,10 @@ const locked = { create: lockedField, update: lockedField }
 const shown = { readOnly: true } as const
 const moment = { readOnly: true, date: { pickerAppearance: 'dayAndTime' } } as const
 
-/** A program's key to the API: shown once when it is made, and kept only as its SHA-256. */
+/**
+ * A program's key to the API: shown once when it is made, and kept only as its SHA-256. A reader's key
+ * sees what is public, at a rate of its own; any other acts as a person, with the lesser of both roles.
+ */
 export const Keys: CollectionConfig = {
   slug: 'keys',
   labels: { singular: words('API 密钥', 'API key'), plural: words('API 密钥', 'API keys') },
@@ -26,8 +31,24 @@ export const Keys: CollectionConfig = {
     useAsTitle: 'name',
     defaultColumns: ['name', 'hint', 'role', 'rate', 'endsAt', 'lastUsedAt'],
   },
+  disableDuplicate: true,
+  hooks: { beforeChange: [issueKey] },
   fields: [
     idField,
+    {
+      name: 'key',
+      type: 'text',
+      virtual: true,
+      label: words('密钥', 'Key'),
+      access: locked,
+      hooks: { afterRead: [showMadeKey] },
+      admin: {
+        components: { Field: '/src/admin/KeyShown/index.tsx#KeyShown' },
+        disableListColumn: true,
+        disableListFilter: true,
+        disableBulkEdit: true,
+      },
+    },
     {
       name: 'name',
       type: 'text',
@@ -54,6 +75,8 @@ export const Keys: CollectionConfig = {
       relationTo: 'users',
       index: true,
       label: words('以谁的名义', 'Acts as'),
+      validate: needsPerson,
+      admin: { condition: (data) => data?.role !== 'reader' },
     },
     {
       name: 'rate',

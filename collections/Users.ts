@@ -6,9 +6,18 @@ import { nobody } from '@/access/nobody'
 import { roles } from '@/access/roles'
 import { selfOrAdmin } from '@/access/selfOrAdmin'
 import { settings } from '@/env'
+import { isByKey } from '@/keys/isByKey'
+import { keyStrategy } from '@/keys/strategy'
 import { checkPassword } from '@/items/checkPassword'
 import { refuseWhileUsed } from '@/items/refuseWhileUsed'
 import { itemSlugs } from '@/items/stages'
+import { answerAtOnce } from '@/signIn/answerAtOnce'
+import { checkReset } from '@/signIn/checkReset'
+import { closedEndpoints } from '@/signIn/closedEndpoints'
+import { endsNoSession, renewsNoSession, sayNoEnd, sayRole } from '@/signIn/keysStayOut'
+import { forgetOnUnlock, forgiveTries, limitTries } from '@/signIn/limitTries'
+import { resetLetter } from '@/signIn/resetLetter'
+import { workForNothing } from '@/signIn/workForNothing'
 import { idField } from './shared/idField'
 import { groups, words } from './shared/words'
 
@@ -26,6 +35,8 @@ export const Users: CollectionConfig = {
   auth: {
     maxLoginAttempts: 5,
     lockTime: 10 * 60 * 1000,
+    strategies: [keyStrategy],
+    forgotPassword: { generateEmailHTML: resetLetter },
     tokenExpiration: 8 * 60 * 60,
     cookies: { sameSite: 'Lax', secure: settings.publicUrl.startsWith('https:') },
   },
@@ -33,13 +44,20 @@ export const Users: CollectionConfig = {
     read: selfOrAdmin,
     readVersions: nobody,
     create: admins,
-    update: selfOrAdmin,
+    update: (args) => !isByKey(args.req) && selfOrAdmin(args),
     delete: admins,
     unlock: admins,
-    admin: inAdmin,
+    admin: (args) => !isByKey(args.req) && inAdmin(args),
   },
   admin: { group: groups.house, useAsTitle: 'name', defaultColumns: ['name', 'email', 'role'] },
+  endpoints: closedEndpoints,
   hooks: {
+    beforeOperation: [renewsNoSession, limitTries, checkReset, workForNothing, answerAtOnce],
+    afterLogin: [forgiveTries],
+    afterOperation: [forgetOnUnlock],
+    me: [sayRole],
+    afterMe: [sayNoEnd],
+    afterLogout: [endsNoSession],
     beforeValidate: [checkPassword],
     beforeDelete: [
       refuseWhileUsed([

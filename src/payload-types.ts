@@ -198,6 +198,14 @@ export interface Article {
     | null;
   kind?: ('news' | 'feature' | 'comment' | 'review' | 'letter' | 'serial' | 'poem' | 'table' | 'other') | null;
   text?: string | null;
+  html?: string | null;
+  markdown?: string | null;
+  corrections?: {
+    was: string;
+    now: string;
+    before: string;
+    after: string;
+  }[];
   newspaper?: (string | null) | Newspaper;
   issue?: (string | null) | Issue;
   date?: string | null;
@@ -431,6 +439,14 @@ export interface Caption {
     | null;
   article?: (string | null) | Article;
   picture?: (string | null) | Media;
+  html?: string | null;
+  markdown?: string | null;
+  corrections?: {
+    was: string;
+    now: string;
+    before: string;
+    after: string;
+  }[];
   newspaper?: (string | null) | Newspaper;
   issue?: (string | null) | Issue;
   date?: string | null;
@@ -543,6 +559,14 @@ export interface Notice {
       }[]
     | null;
   expires?: string | null;
+  html?: string | null;
+  markdown?: string | null;
+  corrections?: {
+    was: string;
+    now: string;
+    before: string;
+    after: string;
+  }[];
   newspaper?: (string | null) | Newspaper;
   issue?: (string | null) | Issue;
   date?: string | null;
@@ -866,6 +890,7 @@ export interface Correction {
  */
 export interface Key {
   id: string;
+  key?: string | null;
   name: string;
   role: 'reader' | 'viewer' | 'corrector' | 'editor';
   owner?: (string | null) | User;
@@ -1051,6 +1076,9 @@ export interface ArticlesSelect<T extends boolean = true> {
       };
   kind?: T;
   text?: T;
+  html?: T;
+  markdown?: T;
+  corrections?: T;
   newspaper?: T;
   issue?: T;
   date?: T;
@@ -1105,6 +1133,9 @@ export interface CaptionsSelect<T extends boolean = true> {
       };
   article?: T;
   picture?: T;
+  html?: T;
+  markdown?: T;
+  corrections?: T;
   newspaper?: T;
   issue?: T;
   date?: T;
@@ -1159,6 +1190,9 @@ export interface NoticesSelect<T extends boolean = true> {
         id?: T;
       };
   expires?: T;
+  html?: T;
+  markdown?: T;
+  corrections?: T;
   newspaper?: T;
   issue?: T;
   date?: T;
@@ -1517,6 +1551,7 @@ export interface UsersSelect<T extends boolean = true> {
  */
 export interface KeysSelect<T extends boolean = true> {
   id?: T;
+  key?: T;
   name?: T;
   role?: T;
   owner?: T;

@@ -61,7 +61,7 @@ export async function rest(what: `${Method} /${string}`, ask: Ask = {}): Promise
 /** One GraphQL request; `body` is `{ data, errors }` as a client gets it. */
 export async function graphql(
   query: string,
-  { variables, ...ask }: Pick<Ask, 'as'> & { readonly variables?: object } = {},
+  { variables, ...ask }: Pick<Ask, 'as' | 'headers'> & { readonly variables?: object } = {},
 ): Promise<Answer> {
   const { GRAPHQL_POST } = await import('@payloadcms/next/routes')
   const config = (await import('@payload-config')).default

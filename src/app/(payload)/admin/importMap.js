@@ -29,6 +29,7 @@ import { RecurrenceField as RecurrenceField_b66c737d4d7ff66c89b02ede28229555 } f
 import { CalendarLink as CalendarLink_5a35551ba60da113c03b1c5de90cd6f8 } from '../../../../src/admin/CalendarLink/index.tsx'
 import { JsonText as JsonText_b307d4e7a1b14fc2ce2f2e255ecc378e } from '../../../../src/admin/JsonText/index.tsx'
 import { DeliveryReplay as DeliveryReplay_27e9cc177cadcb1432e612ffdfca3fbb } from '../../../../src/admin/DeliveryReplay/index.tsx'
+import { KeyShown as KeyShown_fe2c6d18cf52813b38cf92abf493694e } from '../../../../src/admin/KeyShown/index.tsx'
 import { Icon as Icon_b1a52d3e053f486f7348dff3264d6635 } from '../../../../src/admin/Brand/index.tsx'
 import { Logo as Logo_b1a52d3e053f486f7348dff3264d6635 } from '../../../../src/admin/Brand/index.tsx'
 import { CalendarNav as CalendarNav_22b174e88aaeefda6640529d463bc354 } from '../../../../src/admin/CalendarNav/index.tsx'
@@ -69,6 +70,7 @@ export const importMap = {
   "/src/admin/CalendarLink/index.tsx#CalendarLink": CalendarLink_5a35551ba60da113c03b1c5de90cd6f8,
   "/src/admin/JsonText/index.tsx#JsonText": JsonText_b307d4e7a1b14fc2ce2f2e255ecc378e,
   "/src/admin/DeliveryReplay/index.tsx#DeliveryReplay": DeliveryReplay_27e9cc177cadcb1432e612ffdfca3fbb,
+  "/src/admin/KeyShown/index.tsx#KeyShown": KeyShown_fe2c6d18cf52813b38cf92abf493694e,
   "/src/admin/Brand/index.tsx#Icon": Icon_b1a52d3e053f486f7348dff3264d6635,
   "/src/admin/Brand/index.tsx#Logo": Logo_b1a52d3e053f486f7348dff3264d6635,
   "/src/admin/CalendarNav/index.tsx#CalendarNav": CalendarNav_22b174e88aaeefda6640529d463bc354,
