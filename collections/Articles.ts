@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { toText } from '@/body/toText'
+import { formatFields } from '@/represent/formats/formatFields'
 import { idField } from './shared/idField'
 import { itemCollection } from './shared/itemCollection'
 import { namedRows } from './shared/namedRows'
@@ -64,6 +65,7 @@ export const Articles: CollectionConfig = itemCollection({
       admin: { hidden: true },
       hooks: { afterRead: [({ siblingData }) => toText(siblingData.body)] },
     },
+    ...formatFields,
     ...printedFields,
     ...workFields,
   ],

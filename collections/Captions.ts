@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { formatFields } from '@/represent/formats/formatFields'
 import { idField } from './shared/idField'
 import { itemCollection } from './shared/itemCollection'
 import { namedRows } from './shared/namedRows'
@@ -36,6 +37,7 @@ export const Captions: CollectionConfig = itemCollection({
       admin: { position: 'sidebar' },
     },
     { name: 'picture', type: 'upload', relationTo: 'media', label: words('图片', 'Picture') },
+    ...formatFields,
     ...printedFields,
     ...workFields,
   ],

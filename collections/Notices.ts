@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { staffField } from '@/access/fields'
+import { formatFields } from '@/represent/formats/formatFields'
 import { dateField } from './shared/dateField'
 import { idField } from './shared/idField'
 import { itemCollection } from './shared/itemCollection'
@@ -62,6 +63,7 @@ export const Notices: CollectionConfig = itemCollection({
       label: words('有效期至', 'Expires'),
       admin: { position: 'sidebar' },
     }),
+    ...formatFields,
     ...printedFields,
     ...workFields,
   ],

@@ -14,6 +14,8 @@ import { sealItem } from '@/items/sealItem'
 import type { ItemSlug } from '@/items/stages'
 import { restoreItem } from '@/publish/restoreItem'
 import { redactItem } from '@/redact/redactItem'
+import { addFormats } from '@/represent/formats/addFormats'
+import { askFormats } from '@/represent/formats/askFormats'
 import { groups } from './words'
 
 /**
@@ -44,9 +46,10 @@ export const itemCollection = (
   trash: true,
   hooks: {
     ...collection.hooks,
-    beforeOperation: [selectSources, releaseByEditors],
+    beforeOperation: [selectSources, releaseByEditors, askFormats],
     beforeChange: [keepImported, sealItem, flagItem],
     beforeRead: [redactItem],
+    afterOperation: [addFormats],
     afterChange: [ringAfterChange],
     afterDelete: [recordDeletion],
   },

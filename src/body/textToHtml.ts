@@ -14,7 +14,8 @@ export const linesToHtml = (text: string): string =>
     .map(escapeMarkup)
     .join('<br/>')
 
-const paragraphsOf = (text: string): readonly (readonly string[])[] => {
+/** A plain text's paragraphs, each as its lines. */
+export const paragraphsOf = (text: string): readonly (readonly string[])[] => {
   const paragraphs: string[][] = [[]]
   for (const line of text.split(/\r\n|\r|\n/u)) {
     if (line.trim() === '') paragraphs.push([])

@@ -11,8 +11,18 @@ const around = 12
 /** A passage is shown up to here. */
 const longest = 300
 
-/** Past so many single changes the texts have nothing to do with each other. */
-const maxEditLength = 3000
+/**
+ * Past so many single changes the texts have nothing to do with each other. The work grows with the
+ * square: 3,000 in a text of 20,000 characters take over a second, 600 a twentieth of one.
+ */
+const mostEdits = 3000
+
+type Compared = {
+  readonly was: string
+  readonly now: string
+  /** Where somebody waits, less than the 3,000 single changes that are looked for otherwise. */
+  readonly maxEditLength?: number
+}
 
 type Found = { readonly corrected: readonly Correction[]; readonly correctedPassages: number }
 
@@ -21,7 +31,7 @@ type Found = { readonly corrected: readonly Correction[]; readonly correctedPass
  * `{ was: '未', now: '末', before: '岁', after: '年初' }`. Changes of space alone do not count. A text
  * that was rewritten as a whole is one passage.
  */
-export function findCorrections({ was, now }: { was: string; now: string }): Found {
+export function findCorrections({ was, now, maxEditLength = mostEdits }: Compared): Found {
   if (was === now) return { corrected: [], correctedPassages: 0 }
   const changes = diffChars(was, now, { maxEditLength })
   const passages = (
@@ -30,7 +40,7 @@ export function findCorrections({ was, now }: { was: string; now: string }): Fou
   return { corrected: passages.slice(0, mostListed), correctedPassages: passages.length }
 }
 
-const whole = ({ was, now }: { was: string; now: string }): Correction => ({
+const whole = ({ was, now }: Compared): Correction => ({
   was: cut(was),
   now: cut(now),
   before: '',
