@@ -2,6 +2,8 @@ import { createServer, type IncomingMessage } from 'node:http'
 import type { RequestHandler } from 'express'
 import next from 'next'
 import type { Payload } from 'payload'
+import { readAsked } from '@/cache/readAsked'
+import { follow, type Follower } from '@/changes/follow'
 import { openPayload } from '@/database/connect'
 import { settings } from '@/env'
 import { isKeyed } from '@/keys/admitCaller'
@@ -17,6 +19,7 @@ import { isSession } from './limits/isSession'
 import { patientTimes, times } from './limits/values'
 import { listen } from './listen'
 import { onStop } from './onStop'
+import { openFront } from './openFront'
 import { stopServer } from './stopServer'
 import { openWatch } from './watch'
 
@@ -26,6 +29,7 @@ const starting = ['The server is starting.']
 type Parts = {
   pages?: RequestHandler
   payload?: Payload
+  follower?: Follower
   worker?: EmbeddedWorker
   stopping?: boolean
 }
@@ -42,8 +46,8 @@ export const serve = async ({ dev }: { readonly dev: boolean }): Promise<void> =
   const watch = openWatch({
     logger,
     payload: () => parts.payload,
-    follower: () => undefined,
-    cache: () => undefined,
+    follower: () => parts.follower,
+    cache: () => front.figures(),
   })
   const app = createApp({
     logger,
@@ -54,6 +58,7 @@ export const serve = async ({ dev }: { readonly dev: boolean }): Promise<void> =
     callers: meetCallers({ payload: () => parts.payload, origins: settings.origins }),
     isKeyed,
     perMinute: settings.readRate,
+    isCacheable: (request) => readAsked(request) !== undefined,
     isSession: (request) => hasSession(request, parts),
     times: dev ? patientTimes : times,
     https: settings.publicUrl.startsWith('https:'),
@@ -61,7 +66,8 @@ export const serve = async ({ dev }: { readonly dev: boolean }): Promise<void> =
     pages: (request, response, forward) =>
       (parts.pages ?? answerStarting)(request, response, forward),
   })
-  const server = createServer(serverOptions, app)
+  const front = openFront({ forward: app, dev, follower: () => parts.follower, note: watch.note })
+  const server = createServer(serverOptions, front.handle)
   guardServer(server, watch.noteRefused)
   await listen({ server, port: settings.port, host: settings.host })
   const site = next({ dev, dir: root, ...address, httpServer: server })
@@ -71,6 +77,7 @@ export const serve = async ({ dev }: { readonly dev: boolean }): Promise<void> =
     await stopServer({ server, graceMs: 10_000 })
     await site.close()
     await parts.worker?.stop()
+    await parts.follower?.stop()
     await parts.payload?.destroy()
     watch.flush()
     logger.info('Stopped')
@@ -78,6 +85,7 @@ export const serve = async ({ dev }: { readonly dev: boolean }): Promise<void> =
   // Payload after Next: opened earlier, it would be a second instance beside the pages' own.
   await site.prepare()
   parts.payload = await openPayload()
+  parts.follower = follow({ payload: parts.payload, logger, onChanges: front.clear })
   if (settings.embeddedWorker) parts.worker = startWorker(parts.payload)
   const answer = site.getRequestHandler()
   parts.pages = (request, response) => answer(request, response)
