@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { startMongo } from '../../scripts/setup/mongo.mjs'
+import { drillAbuse } from './abuse/drillAbuse'
 import { killImport } from './killImport'
 import { projectRoot } from './process'
 import { killWorkers } from './reissues/killWorkers'
@@ -20,28 +21,66 @@ const drills = {
     const wrong = early + missing + twice + wrongText
     return { report, passed: wrong === 0 && publishedOnce === reissues && announced === reissues }
   },
+  abuse: async (urlFor: UrlFor, [count = 10_000, seed = 1, only]: readonly number[]) => {
+    const report = await drillAbuse({ urlFor, count, seed, only, log })
+    return { report, passed: report.passed }
+  },
 }
 
 type Drill = keyof typeof drills
 
-/** `npm run drill [import|workers [KILLS [COUNT]]]`: the long form of what `npm test` does briefly. */
-async function main(): Promise<void> {
-  const [given, ...counts] = process.argv.slice(2)
-  const names = given ? [given as Drill] : (Object.keys(drills) as Drill[])
-  for (const name of names) {
-    if (!(name in drills)) throw new Error(`There is no drill “${name}”: import, workers.`)
-    await onBoth({ name, counts: counts.map(Number) })
+const usage = `npm run drill [-- DRILL [COUNT …] [sqlite|mongodb]]
+
+  import [KILLS [PAGES]]          an import killed at random moments and run again
+  workers [KILLS [REISSUES]]      reissues that come out while their workers are killed
+  abuse [COUNT [SEED [NUMBER]]]   abusive requests against a running server; NUMBER: that one alone
+
+Without a drill all of them, without a database on both. abuse serves the built app: run
+npm run build first. MongoDB is the server at MONGODB_URI, or one that is started for it.`
+
+type Asked = {
+  readonly names: readonly Drill[]
+  readonly counts: readonly number[]
+  readonly databases: readonly string[]
+}
+
+const isDatabase = (word: string): boolean => word === 'sqlite' || word === 'mongodb'
+
+/** What the words of the command line ask for; undefined when they make no sense. */
+function readWords(words: readonly string[]): Asked | undefined {
+  const databases = words.filter(isDatabase)
+  const [first, ...counts] = words.filter((word) => !isDatabase(word))
+  if (first !== undefined && !(first in drills)) return undefined
+  if (counts.some((count) => !/^\d{1,12}$/u.test(count))) return undefined
+  return {
+    names: first ? [first as Drill] : (Object.keys(drills) as Drill[]),
+    counts: counts.map(Number),
+    databases: databases.length > 0 ? databases : ['sqlite', 'mongodb'],
   }
 }
 
-async function onBoth({ name, counts }: { name: Drill; counts: readonly number[] }) {
+/** The long forms of what `npm test` does briefly. */
+async function main(): Promise<void> {
+  const asked = readWords(process.argv.slice(2))
+  if (!asked) {
+    console.error(usage)
+    process.exitCode = 2
+    return
+  }
+  for (const name of asked.names) await onEach({ ...asked, name })
+}
+
+async function onEach({ name, counts, databases }: Asked & { readonly name: Drill }) {
   const run = async (database: string, urlFor: UrlFor) => {
     log(`${name} on ${database}`)
     const { report, passed } = await drills[name](urlFor, counts)
     log(JSON.stringify({ drill: name, database, passed, ...report }))
     if (!passed) process.exitCode = 1
   }
-  await run('sqlite', ({ dataDir }) => `file:${path.join(dataDir, 'cms.db')}`)
+  if (databases.includes('sqlite')) {
+    await run('sqlite', ({ dataDir }) => `file:${path.join(dataDir, 'cms.db')}`)
+  }
+  if (!databases.includes('mongodb')) return
   const mongo = await startMongo({ root: projectRoot, log })
   if ('skipped' in mongo) return log(`MongoDB skipped: ${mongo.skipped}`)
   const stamp = Date.now().toString(36)
@@ -51,4 +90,5 @@ async function onBoth({ name, counts }: { name: Drill; counts: readonly number[]
   await mongo.stop()
 }
 
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
 await main()

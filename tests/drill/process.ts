@@ -18,19 +18,22 @@ export function start({ args, place }: Run): ChildProcess {
   return spawn(process.execPath, [...args], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      DATA_DIR: place.dataDir,
-      MEDIA_DIR: place.mediaDir,
-      DATABASE_URL: place.databaseUrl,
-      ARCHIVE_DIR: place.archiveDir,
-      PAYLOAD_SECRET: 'a secret for drills, of no worth elsewhere',
-      LOG_LEVEL: 'error',
-      ...place.env,
-    },
+    env: environmentOf(place),
   })
 }
+
+/** The settings of every process that works on a place. */
+export const environmentOf = (place: Place): NodeJS.ProcessEnv => ({
+  ...process.env,
+  NODE_ENV: 'production',
+  DATA_DIR: place.dataDir,
+  MEDIA_DIR: place.mediaDir,
+  DATABASE_URL: place.databaseUrl,
+  ARCHIVE_DIR: place.archiveDir,
+  PAYLOAD_SECRET: 'a secret for drills, of no worth elsewhere',
+  LOG_LEVEL: 'error',
+  ...place.env,
+})
 
 export type Ended = { readonly code: number | null; readonly out: string; readonly err: string }
 
