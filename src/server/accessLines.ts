@@ -7,9 +7,12 @@ export type AccessLines = {
   readonly flush: () => void
 }
 
-/** Kept back at most: so many bytes, for so long. */
-const gathered = 16 * 1024
+/** Kept back until it is so many bytes, or for so long. */
+const gathered = 8 * 1024
 const longestMs = 500
+
+/** What cannot be written for a while is lost past this, rather than filling the memory. */
+const mostKept = 4 * 1024 * 1024
 
 /**
  * A log for lines that are many and of which each counts little: written without making anybody wait.
@@ -24,6 +27,7 @@ export const openAccessLines = (args: {
     dest: args.to,
     sync: false,
     minLength: gathered,
+    maxLength: mostKept,
     periodicFlush: longestMs,
   })
   // A log that cannot be written must not end the server.
