@@ -33,7 +33,7 @@ const isForeign = (headers: IncomingHttpHeaders, origins: readonly string[]): bo
 }
 
 const hasSession = ({ cookie }: IncomingHttpHeaders): boolean =>
-  /(?:^|;)\s*payload-token=/u.test(cookie ?? '')
+  (cookie ?? '').split(';').some((one) => one.trim().startsWith('payload-token='))
 
 /** Signing in and out, new passwords: as an address is written and as it could be. */
 const isAboutSessions = (path: string): boolean => {
