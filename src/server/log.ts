@@ -30,7 +30,7 @@ export const accessLog =
         method,
         path: loggedPath(originalUrl),
         route: routeOf(originalUrl),
-        status: response.writableFinished ? response.statusCode : gone,
+        status: response.writableEnded ? response.statusCode : gone,
         ms: performance.now() - began,
         requestId: String(response.getHeader('X-Request-Id')),
         cache,
@@ -40,7 +40,7 @@ export const accessLog =
     next()
   }
 
-/** A client that went away, as nginx says it. */
+/** A client that went away before there was an answer, as nginx says it. */
 const gone = 499
 
 const longest = 200

@@ -32,7 +32,7 @@ const refuse = (response: Response, refusal: Refusal): void => {
 }
 
 const checkToken = ({ headers }: IncomingMessage, token: string): Refusal | undefined => {
-  const given = /^Bearer (\S+)$/u.exec(headers.authorization ?? '')?.[1]
+  const given = /^Bearer (.+)$/u.exec(headers.authorization ?? '')?.[1]
   if (given !== undefined && isSame(given, token)) return undefined
   return {
     status: 401,
