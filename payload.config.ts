@@ -9,8 +9,10 @@ import { changesEndpoint } from '@/changes/endpoint'
 import { withNotedReads } from '@/changes/seenReads'
 import { databaseAdapter } from '@/database/adapter'
 import { settings } from '@/env'
+import { giveCodes } from '@/errors/giveCodes'
 import { withKeys } from '@/keys/withKeys'
 import { logger } from '@/logger'
+import { openapiEndpoint } from '@/openapi/endpoint'
 import { root } from '@/root'
 import { keepSecret } from '@/secret'
 import { Articles } from '@collections/Articles'
@@ -52,7 +54,8 @@ export default loadEditor().then((editor) =>
     ...(settings.mail ? { email: mailer(settings.mail) } : {}),
     sharp,
     collections: everything.map(limitReads).map(withNotedReads).map(withKeys),
-    endpoints: [changesEndpoint],
+    endpoints: [changesEndpoint, openapiEndpoint],
+    hooks: { afterError: [giveCodes] },
     i18n: { supportedLanguages: { zh, en }, fallbackLanguage: 'zh' },
     admin: {
       user: Users.slug,

@@ -2,6 +2,7 @@ import type { Endpoint } from 'payload'
 import { z } from 'zod'
 import { settings } from '@/env'
 import type { ErrorCode } from '@/errors/codes'
+import { unsorted } from '@/import/ids'
 import { answer, refuse } from '@/publish/answer'
 import { faultsIn } from '@/publish/faultsIn'
 import { reissuePath, storyPath, titlePath } from '@/reader/paths'
@@ -102,10 +103,15 @@ type Found = {
 /** Rows that a filter left out count as read up to the head that was there before. */
 function toAnswer({ rows, limit, after, head }: Found): ChangesAnswer {
   const more = rows.length > limit
-  const told = rows.slice(0, limit)
-  const last = told.at(-1)?.seq ?? after
-  return { changes: told.map(toTold), next: String(more ? last : Math.max(last, head)), more }
+  const read = rows.slice(0, limit)
+  const last = read.at(-1)?.seq ?? after
+  const changes = read.filter(isKnown).map(toTold)
+  return { changes, next: String(more ? last : Math.max(last, head)), more }
 }
+
+/** Readers know nothing of where loose pages wait. */
+const isKnown = ({ kind, newspaper }: PublicChange): boolean =>
+  !(newspaper === unsorted.newspaper && (kind === 'newspapers' || kind === 'issues'))
 
 const toTold = ({ kind, document, ...change }: PublicChange): ToldChange => ({
   seq: change.seq,

@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto'
+import type { Endpoint, SanitizedConfig } from 'payload'
+import { settings } from '@/env'
+import { toDocument } from './toDocument'
+
+type Made = { readonly text: string; readonly tag: string }
+
+let made: Promise<Made> | undefined
+
+async function make(config: SanitizedConfig): Promise<Made> {
+  const text = JSON.stringify(await toDocument({ config, publicUrl: settings.publicUrl }))
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 32)
+  return { text, tag: `"${hash}"` }
+}
+
+/** `GET /api/openapi.json`: this API in OpenAPI 3.1. Made once; 304 for who has it. */
+export const openapiEndpoint: Endpoint = {
+  path: '/openapi.json',
+  method: 'get',
+  handler: async ({ payload, headers }) => {
+    const { text, tag } = await (made ??= make(payload.config))
+    const kept = { ETag: tag, 'Cache-Control': 'public, no-cache' }
+    const known = (headers.get('if-none-match') ?? '').split(',')
+    if (known.some((one) => one.trim().replace(/^W\//u, '') === tag)) {
+      return new Response(null, { status: 304, headers: kept })
+    }
+    return new Response(text, {
+      headers: { ...kept, 'Content-Type': 'application/json; charset=utf-8' },
+    })
+  },
+}
