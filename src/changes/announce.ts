@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { retry } from '@/database/retry'
-import { isPublic } from './isPublic'
+import { idIn, isPublic } from './isPublic'
 import { record, type Standing } from './ledger'
 
 /** Whose documents carry the flag; a reissue's steps record theirs themselves. */
@@ -119,8 +119,3 @@ const takeFlag = (payload: Payload, kind: Flagged, { id, updatedAt }: Stored) =>
     options: { atomic: true } as never,
     returning: true,
   })
-
-const idIn = (relation: unknown): string | undefined => {
-  if (typeof relation === 'string') return relation
-  return (relation as { readonly id?: string } | null | undefined)?.id
-}
