@@ -12,10 +12,15 @@ import { releaseByEditors } from '@/items/releaseByEditors'
 import { selectSources } from '@/items/selectSources'
 import { sealItem } from '@/items/sealItem'
 import type { ItemSlug } from '@/items/stages'
+import { checkRelease } from '@/publish/checkRelease'
+import { releaseEndpoints } from '@/publish/release'
 import { restoreItem } from '@/publish/restoreItem'
+import { hideLists } from '@/redact/hideLists'
+import { keepRedactions } from '@/redact/keepRedactions'
 import { redactItem } from '@/redact/redactItem'
 import { addFormats } from '@/represent/formats/addFormats'
 import { askFormats } from '@/represent/formats/askFormats'
+import { itemEndpoints } from '@/represent/itemEndpoints'
 import { groups } from './words'
 
 /**
@@ -26,7 +31,11 @@ export const itemCollection = (
   collection: CollectionConfig & { slug: ItemSlug },
 ): CollectionConfig => ({
   ...collection,
-  endpoints: [restoreItem(collection.slug)],
+  endpoints: [
+    restoreItem(collection.slug),
+    ...releaseEndpoints(collection.slug),
+    ...itemEndpoints(collection.slug),
+  ],
   // A field that was selected alone could not be covered without them.
   forceSelect: { ...collection.forceSelect, redactions: true },
   access: {
@@ -47,8 +56,9 @@ export const itemCollection = (
   hooks: {
     ...collection.hooks,
     beforeOperation: [selectSources, releaseByEditors, askFormats],
-    beforeChange: [keepImported, sealItem, flagItem],
+    beforeChange: [keepImported, keepRedactions, sealItem, checkRelease, flagItem],
     beforeRead: [redactItem],
+    afterRead: [hideLists],
     afterOperation: [addFormats],
     afterChange: [ringAfterChange],
     afterDelete: [recordDeletion],

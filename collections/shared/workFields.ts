@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import { editorField, lockedField, staffField } from '@/access/fields'
+import { lockedField, staffField } from '@/access/fields'
 import { stages } from '@/items/stages'
 import { unannounced } from './unannounced'
 import { words } from './words'
@@ -60,9 +60,10 @@ export const workFields: Field[] = [
       plural: words('各处', 'Passages'),
     },
     maxRows: 100,
-    access: { read: staffField, create: editorField, update: editorField },
+    // A copy keeps its original's; afterwards `POST …/redact` alone changes them.
+    access: { read: staffField, update: lockedField },
     admin: {
-      initCollapsed: true,
+      hidden: true,
       description: words(
         '这些文字在一切公开形式中都被遮盖；档案中保留原文。',
         'Covered in every public form; the archive keeps the words.',

@@ -1,0 +1,43 @@
+import { APIError, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload'
+import type { ItemSlug } from '@/items/stages'
+import { inLanguageOf } from '@/reissues/reason'
+import type { ReleaseProblem } from './releaseProblems'
+import { readStored } from '@/items/readStored'
+import { isOut, whyNotRelease } from './whyNotRelease'
+
+/** What an endpoint tells the write that it makes. */
+export type ReleaseContext = {
+  /** The revision that the editor has seen; another one is not published. */
+  readonly revision?: number | undefined
+  readonly despite?: readonly string[] | undefined
+}
+
+/**
+ * Holds every write by which a person makes an item public, or public again, to the release checks:
+ * REST and GraphQL, one or in bulk, a restored version, an item back from the trash. Throws 422 with
+ * all reasons. The application's own writes, an import's above all, pass.
+ */
+export const checkRelease: CollectionBeforeChangeHook = async (write) => {
+  const { data, operation, originalDoc, req } = write
+  const collection = write.collection.slug as ItemSlug
+  const { revision, despite } = (req.context.release ?? {}) as ReleaseContext
+  const before = operation === 'update' ? originalDoc : undefined
+  if (revision !== undefined && before && before.revision !== revision) throw isNewer(before)
+  const item = { ...before, ...data }
+  if (!req.user || !isOut(item)) return data
+  const stored = before ? await readStored({ collection, id: before.id, req }) : undefined
+  const problems = whyNotRelease({ collection, item, stored, req, ...(despite ? { despite } : {}) })
+  if (problems.length > 0) throw refusal({ problems, req })
+  return data
+}
+
+const isNewer = ({ revision }: { revision?: unknown }) =>
+  new APIError(`Revision ${String(revision)} is the latest; read it first.`, 409, undefined, true)
+
+type Refused = { readonly problems: readonly ReleaseProblem[]; readonly req: PayloadRequest }
+
+/** The reasons in the language of who asks, in one message and one by one. */
+function refusal({ problems, req }: Refused): APIError {
+  const reasons = problems.map((one) => inLanguageOf(req, one))
+  return new APIError(reasons.join(' '), 422, { problems: problems.map(({ code }) => code) }, true)
+}
