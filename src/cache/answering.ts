@@ -4,6 +4,7 @@ import type { Client } from './client'
 import { isForAll } from './isForAll'
 import { openings } from './openings'
 import { packEntry, readyVariant } from './packEntry'
+import type { PublicKind } from './publicPath'
 import { refusedHead } from './refusedHead'
 import { directly, replyNow, replyPacked, type Send } from './reply'
 import { toEntry } from './toEntry'
@@ -65,10 +66,22 @@ export function answering({ corsHeaders, requestIdOf, onHit, store }: Args): Ans
     },
     toEntry: ({ asked }, captured) => {
       if (!isForAll(captured, asked.kind)) return undefined
-      const byLanguage = asked.kind === 'page' ? ['Accept-Language'] : []
-      return toEntry({ ...captured, vary: [...byLanguage, ...open.vary] })
+      return toEntry({ ...captured, vary: [...ofKind[asked.kind], ...open.vary] })
     },
   }
+}
+
+/** Next's scripts ask for parts of pages at the pages' own addresses. */
+const ofKind: Readonly<Record<PublicKind, readonly string[]>> = {
+  api: [],
+  file: [],
+  page: [
+    'Accept-Language',
+    'RSC',
+    'Next-Router-State-Tree',
+    'Next-Router-Prefetch',
+    'Next-Router-Segment-Prefetch',
+  ],
 }
 
 type Sent = {

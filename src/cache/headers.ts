@@ -1,10 +1,13 @@
 import type { OutgoingHttpHeaders } from 'node:http'
 
-/** Headers that belong to one answer on one connection, or that every answer gets anew. */
+/**
+ * Headers that belong to one answer on one connection, that every answer gets anew, or that ask
+ * browsers for what only the admin wants to know (the colour scheme).
+ */
 const ofOne = new Set([
-  'age', 'cache-control', 'connection', 'content-encoding', 'content-length', 'date', 'etag',
-  'keep-alive', 'last-modified', 'retry-after', 'set-cookie', 'trailer', 'transfer-encoding',
-  'vary', 'x-request-id',
+  'accept-ch', 'age', 'cache-control', 'connection', 'content-encoding', 'content-length',
+  'critical-ch', 'date', 'etag', 'keep-alive', 'last-modified', 'retry-after', 'set-cookie',
+  'trailer', 'transfer-encoding', 'vary', 'x-request-id',
 ]) // prettier-ignore
 
 const isOfOne = (name: string): boolean =>

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { Captured } from './captureAnswer'
 import { isCompressible } from './encodings'
-import { namesIn, sharedHeaders } from './headers'
+import { sharedHeaders } from './headers'
 import { lastModified } from './lastModified'
 import type { Entry } from './types'
 
 type Given = Pick<Captured, 'headers' | 'body'> & {
-  /** Request headers on which answers rest whatever they say themselves: `Origin`. */
+  /** Request headers on which answers of its kind rest, but for `Accept-Encoding`. */
   readonly vary: readonly string[]
 }
 
@@ -19,14 +19,14 @@ export function toEntry({ headers, body, vary }: Given): Entry {
   const compressible = isCompressible(type, body.length)
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, 27)
   const etag = `${compressible ? 'W/' : ''}"${hash}"`
-  const varies = [...namesIn(headers.vary), ...vary, ...(compressible ? ['Accept-Encoding'] : [])]
+  const varies = [...vary, ...(compressible ? ['Accept-Encoding'] : [])]
   const describing = { 'content-type': type, 'content-disposition': headers['content-disposition'] }
   const notModified = [
     ...sharedHeaders({ ...headers, 'content-type': undefined, 'content-disposition': undefined }),
     ...['Cache-Control', 'public, no-cache'],
     ...['ETag', etag],
     ...['Last-Modified', lastModified({ headers, body })],
-    ...(varies.length > 0 ? ['Vary', [...new Set(varies)].join(', ')] : []),
+    ...(varies.length > 0 ? ['Vary', varies.join(', ')] : []),
   ]
   const head = [...sharedHeaders(describing), ...notModified]
   return {

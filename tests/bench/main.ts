@@ -3,30 +3,39 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { runThrough, type Place } from '../drill/process'
 import { madeArchive } from '../support/madeArchive'
+import { benchReads } from './reads'
 
 const pages = Number(process.argv[2] ?? 1000)
 const program = ['scripts/run.mjs']
 
 type Measured = { pages: number; seconds: number }
 
-/** `npm run bench [PAGES]`: a made archive imported in bulk and, in the same run, by payload.create. */
+/**
+ * `npm run bench [PAGES]`: a made archive imported in bulk and, in the same run, by payload.create;
+ * then public reads of the built app. With 0 pages the reads alone.
+ */
 async function main(): Promise<void> {
   const folder = await mkdtemp(path.join(tmpdir(), 'backnumber-bench-'))
   try {
-    const archive = await madeArchive({ folder: path.join(folder, 'archive'), pages })
-    const bulk = await measure({ folder, how: 'bulk', archive })
-    const create = await measure({ folder, how: 'create', archive })
-    const rate = ({ pages: n, seconds }: Measured) => (n / seconds).toFixed(1)
-    console.log(
-      `import              ${rate(bulk)} pages/s (${bulk.pages} pages in ${bulk.seconds.toFixed(1)} s)`,
-    )
-    console.log(
-      `payload.create      ${rate(create)} pages/s (${create.seconds.toFixed(1)} s, the same documents)`,
-    )
-    console.log(`ratio               ${(create.seconds / bulk.seconds).toFixed(1)}`)
+    if (pages > 0) await benchImport(folder)
+    await benchReads(path.join(folder, 'reads'))
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+async function benchImport(folder: string): Promise<void> {
+  const archive = await madeArchive({ folder: path.join(folder, 'archive'), pages })
+  const bulk = await measure({ folder, how: 'bulk', archive })
+  const create = await measure({ folder, how: 'create', archive })
+  const rate = ({ pages: n, seconds }: Measured) => (n / seconds).toFixed(1)
+  console.log(
+    `import              ${rate(bulk)} pages/s (${bulk.pages} pages in ${bulk.seconds.toFixed(1)} s)`,
+  )
+  console.log(
+    `payload.create      ${rate(create)} pages/s (${create.seconds.toFixed(1)} s, the same documents)`,
+  )
+  console.log(`ratio               ${(create.seconds / bulk.seconds).toFixed(1)}`)
 }
 
 type Measure = { folder: string; how: 'bulk' | 'create'; archive: string }
