@@ -118,7 +118,7 @@ describe('the feed of a newspaper', () => {
   ])('is served as %s', async (file, type, begins) => {
     const answer = await get(file)
     expect(answer.headers.get('content-type')).toBe(type)
-    expect(answer.headers.get('cache-control')).toBe('public, max-age=60')
+    expect(answer.headers.get('cache-control')).toBe('public, no-cache')
     expect(Date.parse(answer.headers.get('last-modified') ?? '')).toBeGreaterThan(0)
     const text = await answer.text()
     expect(text.slice(0, 120)).toContain(begins)

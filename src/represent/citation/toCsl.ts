@@ -1,4 +1,5 @@
 import { languageTag } from '@/feeds/languageTag'
+import { given } from '../given'
 import { inOneLine, titleOf } from './titleOf'
 import type { Cited } from './types'
 
@@ -30,8 +31,6 @@ export function toCsl({ item, place, revision, permanentUrl }: Cited): CslItem {
     URL: permanentUrl,
   }
 }
-
-const given = (name: string, value: unknown): object => (value ? { [name]: value } : {})
 
 /** `1987-05-04` → `[1987, 5, 4]` */
 const dateParts = (day: string): readonly number[] | undefined => {

@@ -16,7 +16,7 @@ export function answerFeed({ feed, format, request }: Asked): Response {
   const body = format.render(feed)
   // Weak, because the server in front may compress it.
   const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 32)}"`
-  const headers = new Headers({ 'Cache-Control': 'public, max-age=60', ETag: etag })
+  const headers = new Headers({ 'Cache-Control': 'public, no-cache', ETag: etag })
   if (feed.entries.length > 0) {
     headers.set('Last-Modified', new Date(feed.updated).toUTCString())
   }
