@@ -16,7 +16,6 @@ import { checkReset } from '@/signIn/checkReset'
 import { closedEndpoints } from '@/signIn/closedEndpoints'
 import { endsNoSession, renewsNoSession, sayNoEnd, sayRole } from '@/signIn/keysStayOut'
 import { forgetOnUnlock, forgiveTries, limitTries } from '@/signIn/limitTries'
-import { resetLetter } from '@/signIn/resetLetter'
 import { workForNothing } from '@/signIn/workForNothing'
 import { idField } from './shared/idField'
 import { groups, words } from './shared/words'
@@ -36,7 +35,6 @@ export const Users: CollectionConfig = {
     maxLoginAttempts: 5,
     lockTime: 10 * 60 * 1000,
     strategies: [keyStrategy],
-    forgotPassword: { generateEmailHTML: resetLetter },
     tokenExpiration: 8 * 60 * 60,
     cookies: { sameSite: 'Lax', secure: settings.publicUrl.startsWith('https:') },
   },

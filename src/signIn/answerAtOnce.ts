@@ -1,5 +1,6 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { isolateObjectProperty } from 'payload'
+import { sendLetter } from './sendLetter'
 
 /**
  * Answers a wish for a new password before anything is looked up: the letter is made and sent beside
@@ -9,16 +10,8 @@ import { isolateObjectProperty } from 'payload'
 export const answerAtOnce: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation !== 'forgotPassword' || req.payloadAPI === 'local') return args
   const { email } = (args as { readonly data: { readonly email?: unknown } }).data
-  if (typeof email === 'string') void sendLetter(req, email)
+  if (typeof email === 'string') void sendLetter({ req, email: email.toLowerCase().trim() })
   return { ...args, disableEmail: true, req: whereNobodyIs(req) }
-}
-
-async function sendLetter({ payload, i18n, t }: PayloadRequest, email: string): Promise<void> {
-  try {
-    await payload.forgotPassword({ collection: 'users', data: { email }, req: { i18n, t } })
-  } catch (err) {
-    payload.logger.error({ err }, 'A letter for a new password could not be sent')
-  }
 }
 
 /** The request, with a database that finds nobody: Payload's own work ends there, with its usual answer. */
