@@ -1,8 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { admins } from '@/access/admins'
-import { anyone } from '@/access/anyone'
 import { editors } from '@/access/editors'
 import { inAdmin } from '@/access/inAdmin'
+import { issueOfSortedOrStaff } from '@/access/issueOfSortedOrStaff'
 import { staff } from '@/access/staff'
 import { followScansPublic } from '@/items/followScansPublic'
 import { nameIssue } from '@/items/nameIssue'
@@ -20,7 +20,7 @@ export const Issues: CollectionConfig = {
   slug: 'issues',
   labels: { singular: words('刊期', 'Issue'), plural: words('刊期', 'Issues') },
   access: {
-    read: anyone,
+    read: issueOfSortedOrStaff,
     readVersions: staff,
     create: editors,
     update: editors,

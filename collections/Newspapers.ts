@@ -1,11 +1,11 @@
 import type { CollectionConfig } from 'payload'
 import { admins } from '@/access/admins'
-import { anyone } from '@/access/anyone'
 import { editors } from '@/access/editors'
 import { editorField, lockedField, staffField } from '@/access/fields'
 import { inAdmin } from '@/access/inAdmin'
 import { refuseWhileUsed } from '@/items/refuseWhileUsed'
 import { staff } from '@/access/staff'
+import { sortedOrStaff } from '@/access/sortedOrStaff'
 import { isNewspaperId } from '@/items/newspaperId'
 import { flagPlace, ringAfterChange } from '@/changes/flagChange'
 import { recordDeletion } from '@/changes/recordDeletion'
@@ -21,7 +21,7 @@ export const Newspapers: CollectionConfig = {
   slug: 'newspapers',
   labels: { singular: words('报纸', 'Newspaper'), plural: words('报纸', 'Newspapers') },
   access: {
-    read: anyone,
+    read: sortedOrStaff,
     readVersions: staff,
     create: editors,
     update: editors,

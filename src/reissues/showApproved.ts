@@ -15,10 +15,12 @@ export const showApproved: CollectionBeforeReadHook = ({ doc, overrideAccess, re
 
 type Select = Record<string, unknown> | undefined
 
-/** A selection of words also fetches what was approved of them. */
-export const selectShown: CollectionBeforeOperationHook = ({ args, operation }) => {
-  const { select } = args as { select?: Select }
+/** Outside the house, a selection of words also fetches what was approved of them. */
+export const selectShown: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  const { select, overrideAccess } = args as { select?: Select; overrideAccess?: boolean }
   const names = Object.entries(select ?? {})
+  // Where it is not laid over the words, it would only show itself.
+  if (overrideAccess === true || hasRole(req, 'viewer')) return args
   if (operation !== 'read' || !names.some(([, wanted]) => wanted)) return args
   return { ...args, select: { ...select, shown: true } }
 }

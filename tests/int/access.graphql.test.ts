@@ -47,7 +47,7 @@ describe('a reader outside the house, by GraphQL', () => {
             }
           }
         }
-        Issues {
+        Issues(limit: 5) {
           docs {
             articles(limit: 0) {
               docs {
@@ -63,7 +63,7 @@ describe('a reader outside the house, by GraphQL', () => {
             }
           }
         }
-        Pages {
+        Pages(limit: 5) {
           docs {
             text
             layout

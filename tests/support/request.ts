@@ -49,13 +49,9 @@ export async function rest(what: `${Method} /${string}`, ask: Ask = {}): Promise
     headers: headersOf(ask),
     body: toBody(ask.body),
   })
-  const { REST_GET, REST_POST, REST_PATCH, REST_DELETE } = await import('@payloadcms/next/routes')
-  const handlers = { GET: REST_GET, POST: REST_POST, PATCH: REST_PATCH, DELETE: REST_DELETE }
-  const config = (await import('@payload-config')).default
+  const { rest: handlers } = await import('@/app/(payload)/api/rest')
   const slug = path.split('/').slice(1)
-  return read(
-    await handlers[method as Method](config)(request, { params: Promise.resolve({ slug }) }),
-  )
+  return read(await handlers[method as Method](request, { params: Promise.resolve({ slug }) }))
 }
 
 /** One GraphQL request; `body` is `{ data, errors }` as a client gets it. */
@@ -63,15 +59,14 @@ export async function graphql(
   query: string,
   { variables, ...ask }: Pick<Ask, 'as' | 'headers'> & { readonly variables?: object } = {},
 ): Promise<Answer> {
-  const { GRAPHQL_POST } = await import('@payloadcms/next/routes')
-  const config = (await import('@payload-config')).default
+  const { POST } = await import('@/app/(payload)/api/graphql/route')
   const body = { query, variables }
   const request = new Request(`${origin}/api/graphql`, {
     method: 'POST',
     headers: headersOf({ ...ask, body }),
     body: toBody(body),
   })
-  return read(await GRAPHQL_POST(config)(request))
+  return read(await POST(request))
 }
 
 async function read(response: Response): Promise<Answer> {

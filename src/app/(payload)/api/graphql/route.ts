@@ -1,8 +1,8 @@
-/* THIS FILE WAS GENERATED AUTOMATICALLY BY PAYLOAD. */
-/* DO NOT MODIFY IT BECAUSE IT COULD BE REWRITTEN AT ANY TIME. */
 import config from '@payload-config'
 import { GRAPHQL_POST, REST_OPTIONS } from '@payloadcms/next/routes'
+import { limitGraphQL } from '@/access/graphql/limitGraphQL'
+import { sayErrors } from '@/errors/sayErrors'
 
-export const POST = GRAPHQL_POST(config)
+export const POST = sayErrors(limitGraphQL(GRAPHQL_POST(config)))
 
 export const OPTIONS = REST_OPTIONS(config)
