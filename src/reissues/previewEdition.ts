@@ -1,5 +1,6 @@
 import type { Payload, TypedUser } from 'payload'
 import { hasRole } from '@/access/roles'
+import { coverEditions } from './coverEdition'
 import { freezeEdition } from './freeze/freezeEdition'
 import { inBoth } from './reason'
 import type { Edition } from './types'
@@ -43,7 +44,9 @@ export async function previewEdition(args: {
   }
   const frozen = await freezeEdition({ reader: { payload, user }, reissue, plan })
   if (!frozen.ok) return no(422, frozen.reasons.map(inBoth))
-  return { ok: true, edition: frozen.edition, pending: reissue.state !== 'published' }
+  const [shown] = await coverEditions(payload, [frozen.edition])
+  const edition = shown?.edition ?? frozen.edition
+  return { ok: true, edition, pending: reissue.state !== 'published' }
 }
 
 const no = (status: 401 | 403 | 404 | 422, reasons: readonly string[]): Preview => ({

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { itemSlugs } from '@/items/stages'
+import { coverEditions, itemsOf } from './coverEdition'
 import { inHandfuls } from './freeze/reader'
 import { nameOf } from './freeze/readStandings'
 import type { Edition, EditionItem, PublicEdition } from './types'
@@ -80,12 +81,16 @@ async function toPublic(payload: Payload, reissues: readonly Out[]): Promise<Pub
     payload,
     found.flatMap(({ edition }) => itemsOf(edition)),
   )
-  return found.map(({ edition, ...rest }) => ({ ...rest, ...withoutRemoved({ edition, shown }) }))
+  const standing = found.map(({ edition, ...rest }) => ({
+    ...rest,
+    ...withoutRemoved({ edition, shown }),
+  }))
+  const covered = await coverEditions(
+    payload,
+    standing.map(({ edition }) => edition),
+  )
+  return standing.map((one, i) => ({ ...one, redacted: [], ...covered[i] }))
 }
-
-/** All items of an edition, in order. */
-export const itemsOf = ({ sections }: Edition): EditionItem[] =>
-  sections.flatMap(({ items }) => items)
 
 /** Names of those of these items, and of their captions, that readers may still see. */
 async function readPublicNames(payload: Payload, items: readonly EditionItem[]) {

@@ -116,4 +116,9 @@ export type PublicEdition = {
    * here, and the hash is that of the whole.
    */
   readonly removed: readonly string[]
+  /**
+   * Ids of items, and of captions of stories, in which words are covered that were redacted since: in
+   * `edition` here, while the hash is that of the whole.
+   */
+  readonly redacted: readonly string[]
 }

@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openDesk, type Desk } from '../support/reissueDesk'
 import { pictureFile } from '../access/subjects'
+import { rest } from '../support/request'
 
 let desk: Desk
 beforeAll(async () => {
@@ -47,6 +48,28 @@ describe('an edition that is out', () => {
     expect(Object.keys(files).filter((name) => name.endsWith('.jpg'))).toHaveLength(1)
     const text = Object.values(files).map((file) => strFromU8(file)).join('') // prettier-ignore
     expect(text).toContain('渡口1号修缮一新。')
+  })
+
+  test('covers what is redacted since in every form, under another tag; what was approved stays', async () => {
+    const before = await get('/reissues/out/edition')
+    const first = await before.json()
+    expect(first.edition.sections[0].items[0].correctedPassages).toBe(1)
+    const body = { spans: [{ text: '修缮一新' }] }
+    const done = await rest('POST /articles/story-1/redact', { as: desk.editor, body })
+    expect(done.status).toBe(200)
+    const after = await get('/reissues/out/edition')
+    expect(after.headers.get('etag')).not.toBe(before.headers.get('etag'))
+    const said = await after.json()
+    const [story] = said.edition.sections[0].items
+    expect([said.redacted, said.hash]).toEqual([['story-1'], first.hash])
+    expect([story.text, story.corrected, story.correctedPassages]).toEqual(['渡口1号████。', [], 0])
+    expect(JSON.stringify(story)).not.toMatch(/修缮|俢缮/u)
+    const book = await get('/reissues/out/edition.epub')
+    const files = unzipSync(new Uint8Array(await book.arrayBuffer()))
+    const text = Object.values(files).map((file) => strFromU8(file)).join('') // prettier-ignore
+    expect([text.includes('渡口1号████。'), text.includes('渡口1号修缮')]).toEqual([true, false])
+    const { docs } = await desk.payload.find({ collection: 'editions' })
+    expect(docs[0]?.content).toContain('渡口1号修缮一新。')
   })
 
   test('loses a withheld item in every form, under another tag', async () => {

@@ -206,6 +206,7 @@ const out = (edition: Edition): PublicEdition => ({
   lateBy: 1,
   updatedAt: '2026-06-01T00:00:00.000Z',
   removed: [],
+  redacted: [],
 })
 
 describe('a reissue in a feed', () => {

@@ -4,7 +4,7 @@ import path from 'node:path'
 import type { Payload } from 'payload'
 import sharp from 'sharp'
 import { settings } from '@/env'
-import { itemsOf } from '../publicEditions'
+import { itemsOf } from '../coverEdition'
 import type { Edition, EditionPicture } from '../types'
 
 /** A book holds so many pictures, each of so many pixels a side: it goes to small machines. */

@@ -6,8 +6,8 @@ import { tagOf, withTag } from './withTag'
 
 /**
  * `GET /api/reissues/ID/edition`: the frozen edition that is out, with its hash (SHA-256 of the RFC
- * 8785 form of `edition`). Items withheld since are left out and named in `removed`; the hash is that
- * of the whole. 404 while nothing is out, 304 when the reader has it already.
+ * 8785 form of `edition`). Items withheld since are left out and named in `removed`, those with words
+ * that were redacted since in `redacted`; the hash is that of the whole. 404 while nothing is out, 304 when the reader has it already.
  */
 export const edition: Endpoint = {
   path: '/:id/edition',
@@ -15,9 +15,18 @@ export const edition: Endpoint = {
   handler: async (req) => {
     const found = await readPublicEdition({ payload: req.payload, id: idIn(req) })
     if (!found) return refuse(404, ['No edition of this reissue is out.'])
-    const { edition, hash, publishedAt, lateBy, removed } = found
+    const { edition, hash, publishedAt, lateBy, removed, redacted } = found
     const { reissue: id, number } = edition
-    const said = { id, number, hash, publishedAt, lateBySeconds: lateBy, removed, edition }
+    const said = {
+      id,
+      number,
+      hash,
+      publishedAt,
+      lateBySeconds: lateBy,
+      removed,
+      redacted,
+      edition,
+    }
     return withTag({
       req,
       tag: tagOf(found),

@@ -9,13 +9,18 @@ type Args = {
   readonly headers: Readonly<Record<string, string>>
 }
 
-/** Says in one word what a reader gets: changes with the edition and with what was removed from it. */
-export function tagOf(found: PublicEdition): string {
-  const captions = found.edition.sections.flatMap(({ items }) =>
-    items.flatMap((item) => item.captions),
+/**
+ * Says in one word what a reader gets: changes with the edition, and with what was removed from it or
+ * covered in it.
+ */
+export function tagOf({ edition, hash, removed, redacted }: PublicEdition): string {
+  const items = edition.sections.flatMap((section) => section.items)
+  const captions = items.flatMap((item) => item.captions.map(({ id }) => id))
+  const covered = items.filter(
+    (item) => redacted.includes(item.id) || item.captions.some(({ id }) => redacted.includes(id)),
   )
-  const shown = [...found.removed, '', ...captions.map(({ id }) => id)].join(' ')
-  return `"${createHash('sha256').update(`${found.hash} ${shown}`).digest('hex').slice(0, 32)}"`
+  const shown = [hash, ...removed, '', ...captions, '', ...covered.map((item) => JSON.stringify(item))] // prettier-ignore
+  return `"${createHash('sha256').update(shown.join(' ')).digest('hex').slice(0, 32)}"`
 }
 
 /**
