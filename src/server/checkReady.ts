@@ -1,10 +1,16 @@
 import type { Payload } from 'payload'
 import type { Reasons } from './health'
+import { checkFile } from './checkFile'
 import { loadMigrations, migrationsDone } from './migrations'
 import { sqliteOf } from './sqliteTables'
 
-/** Whether the database answers and every migration has run. Throws when it does not answer. */
+/**
+ * Whether the database answers from where it belongs and every migration has run. Throws when it does
+ * not answer.
+ */
 export const checkReady = async (payload: Payload): Promise<Reasons> => {
+  const lost = await checkFile(payload)
+  if (lost !== undefined) return [lost]
   await pingDatabase(payload)
   const [migrations, done] = await Promise.all([
     loadMigrations(payload),
