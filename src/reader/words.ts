@@ -1,3 +1,4 @@
+import { citeWords } from './citeWords'
 import type { Language } from './language'
 import { plural } from './plural'
 import { reissueWords } from './reissues/reissueWords'
@@ -57,16 +58,8 @@ const zh = {
   notFound: '没有这一页',
   notFoundText: '它可能从未刊出，也可能尚未发布，或者地址抄错了一个字。',
   backHome: '回到首页',
-  cite: '引用',
-  citation: '引用格式',
-  permanentAddress: '永久地址',
-  revision: (number: number) => `第 ${number} 版文字`,
-  since: (day: string) => `${day}起公开`,
-  publicFromTo: (from: string, to: string) => `这是 ${from} 至 ${to} 公开的文字，其后已有改动。`,
-  publicSince: (from: string) => `这是 ${from} 起公开的文字，至今未改。`,
-  currentText: '看现在的文字',
-  usageTerms: '文字与图片的权利归原权利人所有；转载请注明原载报纸、日期与本页网址。',
   colophon: '文字据原报整理，经编辑核对后发布。',
+  ...citeWords.zh,
   ...reissueWords.zh,
   kinds: {
     feature: '通讯',
@@ -148,19 +141,8 @@ const en: Words = {
   notFoundText:
     'It may never have been printed, may not be published yet, or a letter of the address is wrong.',
   backHome: 'To the front page',
-  cite: 'Cite',
-  citation: 'Citation',
-  permanentAddress: 'Permanent address',
-  revision: (number) => `Revision ${number}`,
-  since: (day) => `public since ${day}`,
-  publicFromTo: (from, to) =>
-    `This is the text as it was public from ${from} to ${to}; it has been changed since.`,
-  publicSince: (from) =>
-    `This is the text as it has been public since ${from}; it is the current one.`,
-  currentText: 'Read the current text',
-  usageTerms:
-    'Rights in the text and the pictures remain with their holders. Name the newspaper, its date and the address of this page.',
   colophon: 'Text taken from the printed page, checked by an editor before it is published.',
+  ...citeWords.en,
   ...reissueWords.en,
   kinds: {
     feature: 'Feature',

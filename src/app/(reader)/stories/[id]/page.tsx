@@ -1,24 +1,25 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
-import { ownDateline } from '@/body/ownDateline'
-import { Body } from '@/reader/components/Body'
-import { CaptionFigure } from '@/reader/components/CaptionFigure'
+import { Cite } from '@/reader/components/Cite'
 import { FirstPublished } from '@/reader/components/FirstPublished'
+import { JsonLd } from '@/reader/components/JsonLd'
 import { StoryHead } from '@/reader/components/StoryHead'
+import { StoryText } from '@/reader/components/StoryText'
 import { Trail } from '@/reader/components/Trail'
 import { Turn } from '@/reader/components/Turn'
 import { longDay } from '@/reader/dates'
 import { excerptOf } from '@/reader/excerptOf'
 import { headlineOf } from '@/reader/headlineOf'
 import { issuePath, pagePath, storyPath, titlePath } from '@/reader/paths'
-import { readCaptions } from '@/reader/queries/readCaptions'
-import { readIssueById } from '@/reader/queries/readIssues'
-import { readLinked } from '@/reader/queries/readLinked'
 import { readStories } from '@/reader/queries/readStories'
 import { storiesBeside } from '@/reader/storiesBeside'
 import type { StoryLine } from '@/reader/types'
-import { loadStory, loadTitle } from '../../load'
+import { cite } from '@/represent/citation/cite'
+import { itemOf } from '@/represent/itemOf'
+import { toJsonLd } from '@/represent/jsonld/toJsonLd'
+import { readCurrent } from '@/represent/revisions/readCurrent'
+import { loadStory } from '../../load'
 import { openReader, readLanguage } from '../../request'
+import { loadAround } from './loadAround'
 
 export const dynamic = 'force-dynamic'
 
@@ -36,30 +37,33 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   }
 }
 
-/** What stands around a story: its issue and newspaper, its pictures and links, its neighbours. */
-const loadAround = async (id: string) => {
-  const story = await loadStory(id)
-  const payload = await openReader()
-  const issue = (await readIssueById(payload, story.issue)) ?? notFound()
-  const [title, linked, captions, stories] = await Promise.all([
-    loadTitle(issue.newspaper),
-    readLinked(payload, story.body),
-    readCaptions(payload, { where: { article: { equals: id } }, limit: 50 }),
-    readStories(payload, { issue: issue.id }),
-  ])
-  return { story, issue, title, linked, captions, ...storiesBeside({ id, stories }) }
-}
-
 const StoryPage = async ({ params }: Props) => {
   const { language, words } = await readLanguage()
-  const { story, issue, title, linked, captions, previous, next } = await loadAround(
-    (await params).id,
+  const { story, issue, title, linked, captions } = await loadAround(
+    await loadStory((await params).id),
   )
+  const payload = await openReader()
+  const [stories, current] = await Promise.all([
+    readStories(payload, { issue: issue.id }),
+    readCurrent(payload, { collection: 'articles', id: story.id }),
+  ])
+  const { previous, next } = storiesBeside({ id: story.id, stories })
+  const item = itemOf({ story, issue })
+  const cited = cite({ item, place: { issue, title }, ...current })
+  const data = toJsonLd({
+    item,
+    place: { issue, title },
+    current,
+    linked,
+    captions,
+    picture: undefined,
+  })
   const label = story.printedOn[0]
   const leaf = (to: StoryLine | undefined) =>
     to && { href: storyPath(to.id), name: headlineOf(to, words), lang: title.language }
   return (
     <main id="text" className="story">
+      <JsonLd data={data} />
       <Trail
         words={words}
         steps={[
@@ -71,23 +75,14 @@ const StoryPage = async ({ params }: Props) => {
       />
       <article className={`story-article kind-${story.kind}`}>
         <StoryHead story={story} words={words} lang={title.language} />
-        <div className="story-text" lang={title.language}>
-          {ownDateline(story) && <p className="dateline">{story.dateline}</p>}
-          <Body body={story.body} linked={linked} />
-          {story.credits.length > 0 && <p className="credits">{story.credits.join('　')}</p>}
-          {captions.length > 0 && (
-            <div className="captions">
-              {captions.map((caption) => (
-                <CaptionFigure
-                  key={caption.id}
-                  {...{ caption, words }}
-                  sizes="(min-width: 52rem) 42rem, 100vw"
-                />
-              ))}
-            </div>
-          )}
-        </div>
+        <StoryText {...{ story, linked, captions, words }} lang={title.language} />
         <FirstPublished {...{ story, issue, title, words, language }} />
+        <Cite
+          permanentUrl={cited.permanentUrl}
+          citation={cited.citation.text}
+          {...{ ...current, words, language }}
+          lang={title.language}
+        />
       </article>
       <Turn
         label={words.storyNavigation}
