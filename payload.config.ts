@@ -79,7 +79,12 @@ export default loadEditor().then((editor) =>
     defaultDepth: 1,
     maxDepth: 3,
     graphQL: { maxComplexity: 500, disablePlaygroundInProduction: true },
-    upload: { limits: { fileSize: 60 * 1024 * 1024 }, abortOnLimit: true },
+    upload: {
+      limits: { fileSize: 60 * 1024 * 1024 },
+      // Of the whole form: Payload's own bound is 50 MB.
+      requestSizeLimit: 61 * 1024 * 1024,
+      abortOnLimit: true,
+    },
     typescript: { autoGenerate: false, outputFile: path.join(root, 'src/payload-types.ts') },
     telemetry: false,
   }),

@@ -11,6 +11,10 @@ import { hashUpload } from '@/items/hashUpload'
 import { refuseWhileUsed } from '@/items/refuseWhileUsed'
 import { flagPlace, ringAfterChange } from '@/changes/flagChange'
 import { recordDeletion } from '@/changes/recordDeletion'
+import { asPicturesOnly } from '@/pictures/asPicturesOnly'
+import { findFile } from '@/pictures/findFile'
+import { describeOriginal, noteOriginal, storeOriginal } from '@/pictures/keepOriginal'
+import { takePicture } from '@/pictures/takePicture'
 import { idField } from './shared/idField'
 import { unannounced } from './shared/unannounced'
 import { groups, words } from './shared/words'
@@ -40,6 +44,8 @@ export const Media: CollectionConfig = {
     staticDir: settings.mediaDir,
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/tiff'],
     pasteURL: false,
+    modifyResponseHeaders: asPicturesOnly,
+    handlers: [findFile],
     crop: false,
     focalPoint: false,
     adminThumbnail: 'thumbnail',
@@ -49,8 +55,9 @@ export const Media: CollectionConfig = {
     ],
   },
   hooks: {
-    beforeChange: [hashUpload, flagPlace],
-    afterChange: [ringAfterChange],
+    beforeOperation: [takePicture, noteOriginal],
+    beforeChange: [describeOriginal, hashUpload, flagPlace],
+    afterChange: [storeOriginal, ringAfterChange],
     afterDelete: [recordDeletion],
     beforeDelete: [
       refuseWhileUsed([

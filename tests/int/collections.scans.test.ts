@@ -85,6 +85,6 @@ describe('scans', () => {
     const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'
     body.set('file', new Blob([svg], { type: 'image/png' }), 'picture.png')
     const answer = await rest('POST /media', { as: people.editor, body })
-    expect(answer.status).toBe(400)
+    expect(answer.status).toBe(422)
   })
 })
