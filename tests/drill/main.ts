@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { startMongo } from '../../scripts/setup/mongo.mjs'
 import { drillAbuse } from './abuse/drillAbuse'
+import { drillFreshness } from './freshness/drillFreshness'
 import { killImport } from './killImport'
 import { projectRoot } from './process'
 import { killWorkers } from './reissues/killWorkers'
@@ -25,6 +26,10 @@ const drills = {
     const report = await drillAbuse({ urlFor, count, seed, only, log })
     return { report, passed: report.passed }
   },
+  freshness: async (urlFor: UrlFor, [rounds = 42, processes = 3]: readonly number[]) => {
+    const report = await drillFreshness({ urlFor, rounds, processes, log })
+    return { report, passed: report.passed }
+  },
 }
 
 type Drill = keyof typeof drills
@@ -34,9 +39,10 @@ const usage = `npm run drill [-- DRILL [COUNT …] [sqlite|mongodb]]
   import [KILLS [PAGES]]          an import killed at random moments and run again
   workers [KILLS [REISSUES]]      reissues that come out while their workers are killed
   abuse [COUNT [SEED [NUMBER]]]   abusive requests against a running server; NUMBER: that one alone
+  freshness [ROUNDS [PROCESSES]]  changes at one web process, seen in every public form of all
 
-Without a drill all of them, without a database on both. abuse serves the built app: run
-npm run build first. MongoDB is the server at MONGODB_URI, or one that is started for it.`
+Without a drill all of them, without a database on both. abuse and freshness serve
+the built app: run npm run build first. MongoDB is the server at MONGODB_URI, or one that is started for it.`
 
 type Asked = {
   readonly names: readonly Drill[]

@@ -174,7 +174,9 @@ const around = (text: string, at: number): string => text.slice(at, at + 200)
 
 /** The answer without what was guessed, in all forms in which it may be said again. */
 function withoutGuess(body: Buffer, { guess }: Guess): string {
-  const forms = [guess, encodeURIComponent(guess), JSON.stringify(guess).slice(1, -1)]
+  // An order is guessed both ways; an answer names the field without the sign.
+  const bare = guess.replace(/^-/u, '')
+  const forms = [guess, bare, encodeURIComponent(guess), JSON.stringify(guess).slice(1, -1)]
   return [...new Set(forms)]
     .reduce((text, form) => text.replaceAll(form, '…'), body.toString())
     .replace(/"requestId":"[^"]{0,140}"/gu, '')
