@@ -11,18 +11,18 @@ export function pickEncoding(accepted: string | undefined): Encoding {
   const before = known.get(accepted)
   if (before) return before
   if (known.size >= mostKnown) known.clear()
-  const allowed = new Set(accepted.split(',').flatMap(nameIn))
-  const any = allowed.has('*')
-  const best = any || allowed.has('br') ? 'br' : allowed.has('gzip') ? 'gzip' : 'identity'
+  const wishes = new Map(accepted.split(',').map(wishIn))
+  const takes = (name: string) => wishes.get(name) ?? wishes.get('*') ?? false
+  const best = takes('br') ? 'br' : takes('gzip') ? 'gzip' : 'identity'
   known.set(accepted, best)
   return best
 }
 
-/** `br;q=0` names nothing. */
-function nameIn(range: string): readonly string[] {
+/** `br` is taken, `br;q=0` is not. */
+function wishIn(range: string): [string, boolean] {
   const [name = '', ...rest] = range.toLowerCase().split(';')
   const quality = rest.map((part) => part.trim()).find((part) => part.startsWith('q='))
-  return quality !== undefined && !(Number(quality.slice(2)) > 0) ? [] : [name.trim()]
+  return [name.trim(), quality === undefined || Number(quality.slice(2)) > 0]
 }
 
 const brotli = promisify(zlib.brotliCompress)

@@ -13,7 +13,7 @@ const elsewhere = new Set([
   'admin', 'api', 'healthz', 'iiif', 'media', 'metrics', 'next', 'readyz', 'static',
 ]) // prettier-ignore
 
-const page = /^\/(?:[a-z0-9][a-z0-9-]{0,79}(?:\/[\w%.~!'()*-]+)*)?$/u
+const page = /^\/(?:[a-z0-9][a-z0-9-]{0,79}(?:\/[\w%~!'()*-][\w%.~!'()*-]*)*)?$/u
 const file = /^\/(?:robots\.txt|sitemap\.xml|sitemaps\/[\w.-]+|feeds\/[\w%.~-]+)$/u
 
 /** What a public address gives; pages are written in the reader's language. */
