@@ -15,6 +15,16 @@ const inner = { hidden: true, components: { Diff: '/src/admin/NoDiff/index.tsx#N
 /** How far the work on an item is, and what the house keeps about it; none of it is public. */
 export const workFields: Field[] = [
   {
+    name: 'release',
+    type: 'ui',
+    admin: {
+      position: 'sidebar',
+      disableBulkEdit: true,
+      disableListColumn: true,
+      components: { Field: '/src/admin/Release/index.tsx#Release' },
+    },
+  },
+  {
     name: 'stage',
     type: 'select',
     label: words('进度', 'Stage'),
@@ -23,18 +33,19 @@ export const workFields: Field[] = [
     index: true,
     access: internal,
     options: stages.map(({ value, zh, en }) => ({ value, label: words(zh, en) })),
-    admin: { position: 'sidebar' },
+    admin: {
+      position: 'sidebar',
+      components: { Field: '/src/admin/Release/StageField.tsx#StageField' },
+    },
   },
+  // The panel above writes these, in steps of their own.
   {
     name: 'withheldReason',
     type: 'textarea',
     label: words('不公开的理由', 'Why it is withheld'),
     maxLength: 2000,
     access: internal,
-    admin: {
-      position: 'sidebar',
-      condition: (data) => data?.stage === 'withheld',
-    },
+    admin: { hidden: true },
   },
   {
     name: 'withheldNote',
@@ -43,8 +54,7 @@ export const workFields: Field[] = [
     maxLength: 500,
     access: internal,
     admin: {
-      position: 'sidebar',
-      condition: (data) => data?.stage === 'withheld',
+      hidden: true,
       description: words(
         '原网址上显示的说明；可留空。',
         'Shown at its old addresses in place of the text; may stay empty.',
