@@ -10,8 +10,7 @@ export type ApiServer = {
 }
 
 /**
- * The API of this process on a free port: Payload's handlers as the route files have them, without
- * Next and without what the house puts in front of them. Import tests/support/payload first.
+ * The API of this process on a free port: the route files' handlers, without Next and without what the house puts in front of them. Import tests/support/payload first.
  */
 export async function startApiServer(): Promise<ApiServer> {
   const answer = await handlers()
@@ -35,23 +34,13 @@ export async function startApiServer(): Promise<ApiServer> {
 
 /** One function for all routes below `/api`, as Next would choose among them. */
 async function handlers(): Promise<(request: Request) => Promise<Response>> {
-  const routes = await import('@payloadcms/next/routes')
-  const config = (await import('@payload-config')).default
-  const rest = {
-    GET: routes.REST_GET(config),
-    HEAD: routes.REST_GET(config),
-    POST: routes.REST_POST(config),
-    PATCH: routes.REST_PATCH(config),
-    PUT: routes.REST_PUT(config),
-    DELETE: routes.REST_DELETE(config),
-    OPTIONS: routes.REST_OPTIONS(config),
-  }
-  const graphql = routes.GRAPHQL_POST(config)
-  return async (request) => {
+  const { rest } = await import('@/app/(payload)/api/rest')
+  const graphql = await import('@/app/(payload)/api/graphql/route')
+  return (request) => {
     const { pathname } = new URL(request.url)
     const slug = pathname.split('/').slice(2).map(decodeURIComponent)
-    if (slug[0] === 'graphql' && request.method === 'POST') return graphql(request)
-    const method = rest[request.method as keyof typeof rest]
+    if (slug[0] === 'graphql' && request.method === 'POST') return graphql.POST(request)
+    const method = request.method === 'HEAD' ? rest.GET : rest[request.method as keyof typeof rest]
     return method(request, { params: Promise.resolve({ slug }) })
   }
 }

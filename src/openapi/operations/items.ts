@@ -1,7 +1,7 @@
 import { everyKind } from '../kinds'
 import { formatsParameter, idParameter, pathParameter } from '../parameters'
-import { count, list, maybeMoment, moment, ref, shape, text } from '../schemas/answers'
-import type { Operation } from '../types'
+import { count, list, maybeMoment, maybeText, moment, ref, shape, text } from '../schemas/answers'
+import type { JsonSchema, Operation } from '../types'
 
 const number = pathParameter('number', 'Of the revision.', { type: 'integer', minimum: 1 })
 
@@ -28,7 +28,7 @@ export const itemForms: readonly Operation[] = items.flatMap(({ slug, name, one 
     summary: `Get ${one} as it was public.`,
     description: 'What has been redacted since is covered in it too. This address stays: cite it.',
     parameters: [idParameter, number, formatsParameter],
-    answer: { description: 'It.', schema: { type: 'object' }, tagged: true },
+    answer: { description: 'It.', schema: ref('Revision'), tagged: true },
     errors: [404, 410],
   },
   {
@@ -72,14 +72,68 @@ export const contents: readonly Operation[] = [
     summary: 'Get the contents of an issue: its pages, and what is public on them, in order.',
     description: 'A story that jumps stands once, where it begins, with all its pages.',
     parameters: [idParameter],
-    answer: { description: 'The contents.', schema: { type: 'object' }, tagged: true },
+    answer: { description: 'The contents.', schema: ref('IssueContents'), tagged: true },
     errors: [404],
   },
 ]
 
-/** The components of revisions. */
-export const itemSchemas = {
+const collection: JsonSchema = { type: 'string', enum: items.map(({ slug }) => slug) }
+
+const line = shape(
+  {
+    ...{ collection, id: text, headline: text, url: text, apiUrl: text },
+    ...{ kind: text, kicker: text, deck: text, excerpt: text, article: text },
+    position: { type: ['number', 'null'] },
+    continues: {
+      ...list(shape({ page: text })),
+      description: 'The other pages of a story that jumps.',
+    },
+    continued: { const: true, description: 'It begins on another page, and stands in full there.' },
+  },
+  ['kind', 'kicker', 'deck', 'excerpt', 'article', 'position', 'continues', 'continued'],
+)
+
+const scan = shape({ id: text, url: text, reading: text, width: count, height: count, alt: text })
+
+/** The components of revisions and contents. */
+export const itemSchemas: Readonly<Record<string, JsonSchema>> = {
   Revisions: shape({
-    revisions: list(shape({ revision: count, from: moment, until: maybeMoment })),
+    ...{ collection, id: text, url: text },
+    revisions: list(
+      shape({ revision: count, from: moment, until: maybeMoment, permanentUrl: text, apiUrl: text }), // prettier-ignore
+    ),
+  }),
+  Revision: {
+    type: 'object',
+    description: 'The fields of the item as they were, and what says when that was and how to cite it.', // prettier-ignore
+    required: ['id', 'revision', 'from', 'until', 'current', 'permanentUrl', 'citation'],
+    properties: {
+      id: text,
+      revision: count,
+      from: moment,
+      until: maybeMoment,
+      current: { ...count, description: 'The number of what is public now.' },
+      permanentUrl: { ...text, description: 'Cite this.' },
+      citation: shape({
+        text: { ...text, description: 'After GB/T 7714.' },
+        csl: { type: 'object', description: 'CSL-JSON.' },
+      }),
+    },
+  },
+  IssueContents: shape({
+    issue: shape({
+      ...{ id: text, date: text, edition: text, url: text },
+      number: maybeText,
+      newspaper: shape({ id: text, title: text, language: text }),
+    }),
+    pages: list(
+      shape({
+        ...{ label: text, section: text, url: text },
+        number: { type: ['number', 'null'] },
+        scan: { anyOf: [scan, { type: 'null' }] },
+        items: list(line),
+      }),
+    ),
+    unplaced: list(line),
   }),
 }

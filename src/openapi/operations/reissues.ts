@@ -87,6 +87,7 @@ export const reissues: readonly Operation[] = [
         publishedAt: maybeMoment,
         lateBySeconds: { type: 'number' },
         removed: list(text),
+        redacted: list(text),
         edition: ref('Edition'),
       }),
       tagged: true,

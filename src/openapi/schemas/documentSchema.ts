@@ -25,9 +25,16 @@ export async function documentSchema({ config, slug, reader, nameOf }: Of): Prom
   if (!entity) throw new Error(`The configuration has no collection “${slug}” to describe.`)
   const fields = await readableFields({ fields: entity.flattenedFields, reader })
   const schema = entityToJSONSchema(config, { ...entity, flattenedFields: fields }, new Map(), 'text') // prettier-ignore
-  const properties = withFields(schema.properties ?? {}, fields)
+  const properties = {
+    ...withFields(schema.properties ?? {}, fields),
+    ...(reader ? {} : Object.fromEntries((emptied[slug] ?? []).map((name) => [name, empty]))),
+  }
   return toOpenApi({ ...schema, properties, required: ['id'] }, nameOf) as JsonSchema
 }
+
+/** Lists that field access takes the rows of, and leaves there. */
+const emptied: Readonly<Record<string, readonly string[]>> = { notices: ['contacts'] }
+const empty: JsonSchema = { type: 'array', maxItems: 0, description: 'Empty for readers.' }
 
 type Properties = Readonly<Record<string, unknown>>
 
