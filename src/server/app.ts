@@ -48,6 +48,8 @@ export type AppArgs = {
   readonly isSession?: (request: IncomingMessage) => boolean
   /** Whether the cache in front could have had an answer. */
   readonly isCacheable?: (request: IncomingMessage) => boolean
+  /** Whether the database has not answered for a moment: a page that fails then says 503. */
+  readonly isAway?: () => boolean
   readonly times?: Times
 }
 
@@ -72,7 +74,8 @@ export const createApp = (args: AppArgs): Express => {
   if (args.metrics) app.use(answerMetrics(args.metrics))
   app.use(refuseFaults, limitTime(times))
   const allowed = args.cors ?? { origins: [], own: [] }
-  app.use(lastWord(openToOrigins(allowed)), answerPreflight(allowed))
+  const isAway = args.isAway ?? (() => false)
+  app.use(lastWord({ amendOf: openToOrigins(allowed), isAway }), answerPreflight(allowed))
   const isSession = args.isSession ?? (() => false)
   app.use(limitBody({ times, isKnown: (request) => isSession(request) || showsKey(request) }))
   if (args.callers) app.use(args.callers)

@@ -9,17 +9,27 @@ export type Reasons = readonly string[]
  */
 export const health = (notReady: () => Promise<Reasons>): Router => {
   const router = Router()
+  const check = shared(notReady)
   router.get('/healthz', (_request, response) => {
     response.set('Cache-Control', 'no-store').json({ status: 'alive' })
   })
   router.get('/readyz', async (_request, response) => {
-    const reasons = await withinLimit(notReady)
+    const reasons = await withinLimit(check)
     response
       .set('Cache-Control', 'no-store')
       .status(reasons.length === 0 ? 200 : 503)
       .json(reasons.length === 0 ? { status: 'ready' } : { status: 'not ready', reasons })
   })
   return router
+}
+
+/** One check for all who ask while it runs: those of a database that hangs must not pile up. */
+const shared = (check: () => Promise<Reasons>): (() => Promise<Reasons>) => {
+  let running: Promise<Reasons> | undefined
+  return () => {
+    running ??= check().finally(() => (running = undefined))
+    return running
+  }
 }
 
 const limitMs = 2000

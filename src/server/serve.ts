@@ -60,6 +60,7 @@ export const serve = async ({ dev }: { readonly dev: boolean }): Promise<void> =
     perMinute: settings.readRate,
     isCacheable: (request) => readAsked(request) !== undefined,
     isSession: (request) => hasSession(request, parts),
+    isAway: () => isAway(parts),
     times: dev ? patientTimes : times,
     https: settings.publicUrl.startsWith('https:'),
     notReady: () => notReady(parts),
@@ -104,6 +105,12 @@ const answerStarting: RequestHandler = (_request, response) => {
 
 const hasSession = (request: IncomingMessage, { payload }: Parts): boolean =>
   payload !== undefined && isSession(request, payload.secret)
+
+/** The ledger is looked at five times a second. */
+const awayAfterMs = 1500
+
+const isAway = ({ follower }: Parts): boolean =>
+  follower !== undefined && performance.now() - follower.confirmedAt() > awayAfterMs
 
 const notReady = async ({ payload, stopping }: Parts): Promise<Reasons> => {
   if (stopping) return ['The server is stopping.']

@@ -65,6 +65,19 @@ describe('health', () => {
     expect(response.status).toBe(503)
     expect(await response.text()).toContain('no answer')
   })
+
+  it('asks a database that hangs once, however many want to know', async () => {
+    let asked = 0
+    const { ask } = await startApp({
+      notReady: () => {
+        asked++
+        return new Promise(() => {})
+      },
+    })
+    await Promise.all([ask('/readyz'), ask('/readyz'), ask('/readyz')])
+    await ask('/readyz')
+    expect(asked).toBe(1)
+  })
 })
 
 describe('request ids', () => {

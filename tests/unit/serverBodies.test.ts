@@ -256,3 +256,16 @@ describe('errors of the API that are no JSON', () => {
     expect(await response.text()).toContain('mine')
   })
 })
+
+describe('a page that fails', () => {
+  it('says 503 while the database is away, and 500 otherwise', async () => {
+    let away = true
+    const pages: RequestHandler = (_request, response) => void response.status(500).send('<h1>')
+    const { ask } = await startApp({ pages, isAway: () => away })
+    const response = await ask('/stories/1')
+    expect([response.status, response.headers.get('retry-after')]).toEqual([503, '5'])
+    expect(await response.text()).toBe('<h1>')
+    away = false
+    expect((await ask('/stories/1')).status).toBe(500)
+  })
+})

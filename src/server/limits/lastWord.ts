@@ -9,15 +9,20 @@ export type Amend = (response: ServerResponse) => void
 
 /**
  * Sees each answer before its first byte goes out: an error of the API that is no JSON becomes JSON,
- * a 503 says when to come back, and `amend` adds its headers.
+ * what failed while the database was away is 503, a 503 says when to come back, and `amend` adds its
+ * headers.
  */
 export const lastWord =
-  (amendOf: (request: Parameters<RequestHandler>[0]) => Amend | undefined): RequestHandler =>
+  (args: {
+    readonly amendOf: (request: Parameters<RequestHandler>[0]) => Amend | undefined
+    readonly isAway: () => boolean
+  }): RequestHandler =>
   (request, response, next) => {
-    const amend = amendOf(request)
+    const amend = args.amendOf(request)
     const api = isApi(request.url)
     beforeHead(response, () => {
       amend?.(response)
+      if (response.statusCode === 500 && args.isAway()) response.statusCode = 503
       if (response.statusCode === 503 && !response.hasHeader('Retry-After')) {
         response.setHeader('Retry-After', '5')
       }
