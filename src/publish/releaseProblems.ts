@@ -67,7 +67,7 @@ const words: Readonly<Record<Exclude<ProblemCode, 'jump'>, Reason>> = {
   },
   trash: {
     en: 'It is in the trash: bring it back first.',
-    zh: '在回收站里：请先恢复。',
+    zh: '在垃圾箱里：请先恢复。',
   },
 }
 

@@ -100,7 +100,7 @@ const editorsOnly: Reason = {
 
 const notThere = (id: string): Reason => ({
   en: `There is no ${id}, or it is in the trash.`,
-  zh: `没有 ${id}，或者它在回收站里。`,
+  zh: `没有 ${id}，或者它在垃圾箱里。`,
 })
 
 const isNewer = (revision: number): Reason => ({

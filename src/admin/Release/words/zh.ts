@@ -10,7 +10,7 @@ export const zh = {
     hidden: '读者看不到',
     public: '读者可见',
     withheld: '不公开',
-    trashed: '在回收站里，读者看不到',
+    trashed: '在垃圾箱里，读者看不到',
   },
   since: (moment: string) => `首次发布：${moment}`,
   before: (moment: string) => `曾于 ${moment} 首次发布。`,
