@@ -71,6 +71,12 @@ function sizeProblem(parsed: Parsed): Problem | undefined {
       (what) => size[what] > mostOf[what],
     )
     if (over) return costly(over)
+    if (operation.operation === 'subscription') {
+      return {
+        code: 'bad-request',
+        message: 'There are no subscriptions here: follow /api/changes.',
+      }
+    }
     if (operation.operation === 'mutation' && size.rootFields > 1) {
       return {
         code: 'query-too-costly',
