@@ -175,7 +175,10 @@ describe('the sitemap', () => {
     ).errors
 
   const addresses = (xml: string) =>
-    [...xml.matchAll(/<loc>([^<]*)<\/loc>/gu)].map(([, loc]) => loc)
+    xml
+      .split('<loc>')
+      .slice(1)
+      .map((rest) => rest.split('</loc>')[0] ?? '')
 
   it('is an index of parts, each of which is there and passes the schema', async () => {
     const index = await text('/sitemap.xml')
@@ -185,7 +188,7 @@ describe('the sitemap', () => {
       ['house', 'reissues', 'weir.1931-05'].map((name) => `${base}/sitemaps/${name}.xml`),
     )
     for (const part of parts) {
-      const { status, xml } = await text(new URL(part ?? '').pathname)
+      const { status, xml } = await text(new URL(part).pathname)
       expect([status, await faults(xml, 'sitemap.xsd')]).toEqual([200, []])
       expect(xml).not.toMatch(secrets)
     }
@@ -196,7 +199,7 @@ describe('the sitemap', () => {
     const found = addresses((await text('/sitemaps/weir.1931-05.xml')).xml)
     expect(found).toContain(`${base}/weir/1931-05-16`)
     expect(found).toContain(`${base}/stories/lock`)
-    expect(found.filter((loc) => /secret|withheld/u.test(loc ?? ''))).toEqual([])
+    expect(found.filter((loc) => /secret|withheld/u.test(loc))).toEqual([])
   })
 
   it.each(['weir.1999-01.xml', 'nothing.1931-05.xml', 'weir.1931-13.xml', 'weir.xml', 'x'])(
