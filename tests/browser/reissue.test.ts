@@ -19,8 +19,11 @@ beforeAll(async () => {
   token = String(login.body.token)
   const { body } = await house.ask('GET', '/articles?limit=6&depth=0&sort=id', { token })
   for (const { id } of body.docs ?? []) {
-    const change = { _status: 'published', stage: 'verified' }
-    await house.ask('PATCH', `/articles/${id}`, { token, body: change })
+    const change = { stage: 'verified' }
+    await house.ask('PATCH', `/articles/${id}?draft=true`, { token, body: change })
+    // The sample has halves of stories that jump.
+    const body = { despite: ['jump', 'text'] }
+    await house.ask('POST', `/articles/${id}/publish`, { token, body })
   }
 }, 300_000)
 afterAll(async () => {
