@@ -4,6 +4,7 @@ import { LRUCache } from 'lru-cache'
 import type { Payload } from 'payload'
 import { codeOf } from '@/errors/codes'
 import { asCaller, type Caller } from './caller'
+import { hashKey } from './makeKey'
 import { keyIn, standingOf, type Refusal, type Standing } from './standing'
 
 /**
@@ -52,17 +53,27 @@ const canonical = (authorization: string): string => `Bearer ${keyIn(authorizati
 
 const wrongKeysAMinute = 60
 const wrongKeys = new LRUCache<string, number>({ max: 10_000, ttl: 60_000, noUpdateTTL: true })
+/** Keys that were good when they last came, by their hash. */
+const goodKeys = new LRUCache<string, true>({ max: 10_000 })
 
-/** The standing; who tries key after key is not even looked up for the rest of a minute. */
+/**
+ * The standing. For an address that tries key after key, keys that never were good are not even looked
+ * up for the rest of a minute; good ones from the same place are.
+ */
 async function judge(args: {
   readonly payload: Payload
   readonly authorization: string | undefined
   readonly address: string
 }): Promise<Standing> {
+  const hash = hashKey(keyIn(args.authorization) ?? '')
   const wrong = wrongKeys.get(args.address) ?? 0
-  if (wrong >= wrongKeysAMinute) return tooManyWrong
+  if (wrong >= wrongKeysAMinute && !goodKeys.has(hash)) return tooManyWrong
   const standing = await standingOf(args)
-  if (standing.kind === 'refused' && standing.status === 401) wrongKeys.set(args.address, wrong + 1)
+  if (standing.kind !== 'refused') goodKeys.set(hash, true)
+  if (standing.kind === 'refused' && standing.status === 401) {
+    goodKeys.delete(hash)
+    wrongKeys.set(args.address, wrong + 1)
+  }
   return standing
 }
 
