@@ -7,6 +7,9 @@ const steps = Number(process.env.BACKNUMBER_MIRROR_STEPS) || 1000
 it('ends equal to the API, however often it is killed while the archive changes', async () => {
   const report = await mirrorDrill({ steps, seed: 19871016 })
   expect(report.differing).toEqual([])
+  for (const deed of ['publish', 'withdraw', 'withhold', 'redact', 'remove', 'trash']) {
+    expect(report.done[deed]).toBeGreaterThan(0)
+  }
   expect(report.kills).toBeGreaterThan(0)
   expect(report.documents).toBeGreaterThan(steps / 20)
 }, 600_000)

@@ -86,7 +86,8 @@ type Desk = {
 
 type Item = { readonly collection: ItemSlug; readonly id: string }
 
-/** What a newsroom does, at random; `step` does one thing and gives its name. */
+/** What a newsroom does, at random; `step` does one thing and gives its name, with
+ * `, refused` where that could not be done to the item as it stood. */
 export function openRandomDesk({ payload, admin, random }: Desk) {
   const items: Item[] = []
   let made = 0
@@ -101,8 +102,8 @@ export function openRandomDesk({ payload, admin, random }: Desk) {
   })
   const write = ({ collection, id }: Item, data: object, draft = false) =>
     payload.update({ collection, id, data, draft, depth: 0, trash: true } as never)
-  const post = (item: Item, deed: string, body: object = {}) =>
-    rest(`POST /${item.collection}/${item.id}/${deed}`, { as: admin, body })
+  const post = async (item: Item, deed: string, body: object = {}) =>
+    (await rest(`POST /${item.collection}/${item.id}/${deed}`, { as: admin, body })).status === 200
   const deeds = {
     make: async () => {
       const collection = pick(['articles', 'articles', 'captions', 'notices'] as const)
@@ -110,7 +111,7 @@ export function openRandomDesk({ payload, admin, random }: Desk) {
       const released = random() < 0.8
       await payload.create({
         collection,
-        data: { ...item, ...dataOf(collection), newspaper: 'lingdu-bao', date: '1987-10-16', stage: 'verified', _status: released ? 'published' : 'draft' } as never, // prettier-ignore
+        data: { ...item, ...dataOf(collection), newspaper: 'lingdu-bao', issue: 'lingdu-bao-1987-10-16', date: '1987-10-16', stage: 'verified', _status: released ? 'published' : 'draft' } as never, // prettier-ignore
         draft: !released,
         depth: 0,
       })
@@ -120,8 +121,9 @@ export function openRandomDesk({ payload, admin, random }: Desk) {
     draft: (item: Item) => write(item, dataOf(item.collection), true),
     publish: (item: Item) => post(item, 'publish'),
     withdraw: (item: Item) => post(item, 'withdraw'),
-    withhold: (item: Item) => post(item, 'withhold', { note: '应当事人要求' }),
+    withhold: (item: Item) => post(item, 'withhold', { reason: 'x', note: '应当事人要求' }),
     redact: (item: Item) => post(item, 'redact', { spans: [{ text: '渡口', reason: 'x' }] }),
+    free: (item: Item) => post(item, 'free'),
     trash: (item: Item) => write(item, { deletedAt: new Date().toISOString() }),
     untrash: (item: Item) => write(item, { deletedAt: null }),
     remove: async (item: Item) => {
@@ -134,14 +136,13 @@ export function openRandomDesk({ payload, admin, random }: Desk) {
   const often: readonly Deed[] = [
     ...['make', 'make', 'make', 'make', 'edit', 'edit', 'edit', 'edit', 'draft', 'publish'],
     ...['publish', 'publish', 'withdraw', 'withdraw', 'withhold', 'redact', 'redact', 'trash'],
-    ...['untrash', 'remove', 'rename'],
+    ...['untrash', 'remove', 'rename', 'free'],
   ] as Deed[]
   return {
     items,
-    step: async (): Promise<Deed> => {
+    step: async (): Promise<string> => {
       const deed = items.length < 5 ? 'make' : pick(often)
-      await deeds[deed](pick(items))
-      return deed
+      return (await deeds[deed](pick(items))) === false ? `${deed}, refused` : deed
     },
   }
 }

@@ -36,6 +36,8 @@ export async function mirrorDrill(args: {
   const { payload, close } = await openTestPayload()
   const admin = await makePerson({ payload, role: 'admin' })
   await payload.create({ collection: 'newspapers', data: { id: 'lingdu-bao', title: '凌渡报' } })
+  const printed = { newspaper: 'lingdu-bao', date: '1987-10-16', edition: 'main' }
+  await payload.create({ collection: 'issues', data: { id: 'lingdu-bao-1987-10-16', ...printed } })
   const { base, close: closeServer } = await startApiServer()
   const follower = follow({ payload, logger, onChanges: () => undefined, pollMs: 50 })
   const folder = mkdtempSync(join(tmpdir(), 'backnumber-mirror-'))
