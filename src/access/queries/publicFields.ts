@@ -22,7 +22,7 @@ const publicFields: Readonly<Record<PublicKind, string>> = {
   newspapers: `${always} title place language years issues`,
   issues: `${always} newspaper date edition number name scansPublic pages articles`,
   pages: `${always} name issue label number section scan public articles captions notices`,
-  media: `${always} alt public url thumbnailURL filename mimeType filesize width height
+  media: `${always} alt public url thumbnailURL filename mimeType filesize width height focalX focalY
     sizes ${size('thumbnail')} ${size('reading')}`,
   reissues: `${always} title kind introduction cover items items.id items.item items.version
     items.heading due timeZone recurrence state publishedAt lateBy`,
