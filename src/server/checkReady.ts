@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import type { Reasons } from './health'
+import { isUnavailable } from '@/errors/isUnavailable'
 import { checkFile } from './checkFile'
 import { loadMigrations, migrationsDone } from './migrations'
 import { sqliteOf } from './sqliteTables'
@@ -14,8 +15,7 @@ export const checkReady = async (payload: Payload): Promise<Reasons> => {
   await pingDatabase(payload)
   const [migrations, done] = await Promise.all([
     loadMigrations(payload),
-    // It answers, so what fails here is that the tables are not there.
-    migrationsDone(payload).catch((): ReadonlySet<string> => new Set()),
+    migrationsDone(payload).catch(noneDone),
   ])
   const waiting = migrations.filter(({ name }) => !done.has(name)).map(({ name }) => name)
   if (waiting.length === 0) return []
@@ -26,6 +26,12 @@ type Mongo = {
   readonly connection: {
     readonly db?: { command(command: { readonly ping: 1 }): Promise<unknown> }
   }
+}
+
+/** It has answered, so what fails next is that the tables are not there, unless it says otherwise. */
+const noneDone = (error: unknown): ReadonlySet<string> => {
+  if (isUnavailable(error)) throw error
+  return new Set()
 }
 
 /** Asks the database for a sign of life. Throws when it gives none. */

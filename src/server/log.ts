@@ -30,7 +30,7 @@ export const accessLog =
         method,
         path: loggedPath(originalUrl),
         route: routeOf(originalUrl),
-        status: response.writableEnded ? response.statusCode : gone,
+        status: response.headersSent ? response.statusCode : gone,
         ms: performance.now() - began,
         requestId: String(response.getHeader('X-Request-Id')),
         cache,

@@ -269,3 +269,13 @@ describe('a page that fails', () => {
     expect((await ask('/stories/1')).status).toBe(500)
   })
 })
+
+describe('the log', () => {
+  it('says 499 of a client that went away before there was an answer', async () => {
+    const { port, lines } = await startApp({ pages: () => undefined })
+    const wire = openWire(port)
+    wire.write('GET /slow HTTP/1.1\r\nHost: a\r\n\r\n')
+    setTimeout(wire.end, 100)
+    await expect.poll(() => lines).toMatchObject([{ status: 499, path: '/slow' }])
+  })
+})
