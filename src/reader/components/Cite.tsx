@@ -22,9 +22,13 @@ export const Cite = ({ permanentUrl, citation, revision, from, lang, words, lang
       {citation}
     </p>
     <p className="facts">
-      <a href={permanentUrl}>{words.permanentAddress}</a>
+      <span>
+        <a href={permanentUrl}>{words.permanentAddress}</a>
+      </span>
       <span>{words.revision(revision)}</span>
-      <time dateTime={from}>{words.since(longDay(from.slice(0, 10), language))}</time>
+      <span>
+        <time dateTime={from}>{words.since(longDay(from.slice(0, 10), language))}</time>
+      </span>
     </p>
   </section>
 )
