@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestPayload, type TestPayload } from '../support/payload'
-import { rest } from '../support/request'
+import { graphql, rest } from '../support/request'
 import { makeArchive, secrets } from '../support/representArchive'
 
 let open: TestPayload
@@ -52,6 +52,20 @@ describe('formats on request', () => {
   it('has no correction in which a covered word stood, also one that was misread', async () => {
     const { body } = await rest('GET /articles/covered', { query: { formats: 'corrections,html,markdown' } }) // prettier-ignore
     expect(body.corrections?.map(({ now }) => String(now).trim())).toEqual(['Nobody hurt'])
+    expect(JSON.stringify(body)).not.toMatch(secrets)
+  })
+})
+
+describe('formats by GraphQL', () => {
+  it('are made where a query selects them', async () => {
+    const query = '{ Article(id: "lock") { html markdown corrections } Articles { docs { html } } }'
+    const { body } = await graphql(query)
+    expect(body.errors).toBeUndefined()
+    expect(body.data?.Article).toMatchObject({
+      html: '<p>1. Water came in at six.</p>\n<p>It rose.</p>',
+      markdown: '1\\. Water came in at six.\n\nIt rose.',
+    })
+    expect(body.data?.Articles?.docs?.length).toBe(3)
     expect(JSON.stringify(body)).not.toMatch(secrets)
   })
 })
@@ -108,6 +122,13 @@ describe('what nobody may see', () => {
     })
     expect(status).toBe(200)
     expect(JSON.stringify(body)).not.toMatch(secrets)
+  })
+
+  it('says 410 in every form of what was public and is withheld', async () => {
+    for (const form of ['', '/ninjs', '/jsonld', '/revisions', '/revisions/1']) {
+      const { status, body } = await rest(`GET /articles/withheld${form}`)
+      expect([status, body.errors?.[0]?.code]).toEqual([410, 'withheld'])
+    }
   })
 
   it.each(['ninjs', 'jsonld', 'revisions', 'revisions/1'])(

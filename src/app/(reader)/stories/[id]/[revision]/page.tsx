@@ -58,8 +58,8 @@ const RevisionPage = async ({ params }: Props) => {
           { href: issuePath(issue), name: longDay(issue.date, language) },
         ]}
       />
-      <RevisionBanner {...{ story: id, span, words, language }} />
       <article className={`story-article kind-${story.kind}`}>
+        <RevisionBanner {...{ story: id, span, words, language }} />
         <StoryHead story={story} words={words} lang={title.language} />
         <StoryText {...{ story, linked, captions, words }} lang={title.language} />
         <FirstPublished {...{ story, issue, title, words, language }} />
