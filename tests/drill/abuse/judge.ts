@@ -58,7 +58,7 @@ const isApi = (path: string): boolean => /^\/api\/[\w/.-]*(?:\?|$)/u.test(path) 
 function formFaults({ method, path, raw }: Attempt, { status, body }: Outcome): readonly Fault[] {
   if (raw !== undefined || method === 'HEAD' || status < 400 || !isApi(path)) return []
   // Node's own parser turns these away before anybody else sees them.
-  if (status === 431 || (status === 400 && body.length === 0)) return []
+  if (body.length === 0 && [400, 417, 431].includes(status)) return []
   const said = parse(body) as { readonly errors?: readonly Said[] } | undefined
   if (!Array.isArray(said?.errors)) {
     return [{ what: 'errors under /api that are no JSON', detail: `${status} ${excerpt(body)}` }]
@@ -153,16 +153,24 @@ export function differenceOf(args: {
 }): Fault | undefined {
   const [right, wrong] = args.guesses.map((guess, n) => {
     const { status, headers, body } = args.outcomes[n] as Outcome
-    return { status, type: headers['content-type'] ?? '', body: withoutGuess(body, guess) }
+    const type = headers['content-type'] ?? ''
+    return { status, type, body: withoutGuess(body, guess), whole: withoutId(body.toString()) }
   }) as [Compared, Compared]
   if ([right, wrong].some(({ status }) => status === 0 || status === 429 || status === 503)) return
   const differs = (['status', 'type', 'body'] as const).find((part) => right[part] !== wrong[part])
-  if (!differs) return
+  // A guess such as `true` stands in answers that do not repeat it.
+  if (!differs || (differs === 'body' && right.whole === wrong.whole)) return
   const both = [right, wrong].map((one) => around(String(one[differs]), differingAt(right, wrong, differs))) // prettier-ignore
   return { what: 'differences by guessing', detail: `${differs}: ${both.join(' ≠ ')}` }
 }
 
-type Compared = { readonly status: number; readonly type: string; readonly body: string }
+type Compared = {
+  readonly status: number
+  readonly type: string
+  /** Without what was guessed. */
+  readonly body: string
+  readonly whole: string
+}
 
 const differingAt = (a: Compared, b: Compared, part: keyof Compared): number => {
   const [one, other] = [String(a[part]), String(b[part])]
@@ -177,9 +185,9 @@ function withoutGuess(body: Buffer, { guess }: Guess): string {
   // An order is guessed both ways; an answer names the field without the sign.
   const bare = guess.replace(/^-/u, '')
   const forms = [guess, bare, encodeURIComponent(guess), JSON.stringify(guess).slice(1, -1)]
-  return [...new Set(forms)]
-    .reduce((text, form) => text.replaceAll(form, '…'), body.toString())
-    .replace(/"requestId":"[^"]{0,140}"/gu, '')
+  return withoutId([...new Set(forms)].reduce((text, form) => text.replaceAll(form, '…'), body.toString())) // prettier-ignore
 }
+
+const withoutId = (text: string): string => text.replace(/"requestId":"[^"]{0,140}"/gu, '')
 
 const excerpt = (body: Buffer): string => body.toString('utf8', 0, 300).replace(/\s+/gu, ' ')
