@@ -34,8 +34,10 @@ export const noteAnswers =
   (answered) => {
     const { logger, lines, metrics } = args
     metrics?.count(answered)
-    const { err, ms, status, ...rest } = answered
-    const line = { ...rest, status, ms: Math.round(ms * 10) / 10, ...(err ? { err } : {}) }
+    const { method, path, route, requestId, cache, status, err } = answered
+    const ms = Math.round(answered.ms * 10) / 10
+    // Written out: this runs for every answer from the cache, and spreading costs more than all else.
+    const line = { method, path, route, requestId, cache, status, ms, err }
     if (err || status >= 500) logger.error(line, 'answered')
     else if (quiet.has(answered.route)) return
     else if (status >= 400) lines.warn(line, 'answered')

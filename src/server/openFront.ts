@@ -29,7 +29,24 @@ export const openFront = (args: {
     publicUrl: settings.publicUrl,
     corsHeaders: (origin) => corsHeaders({ origin, allowed }),
     requestIdOf: toRequestId,
-    onHit: ({ path, ...told }) =>
-      note({ ...told, path: loggedPath(path), route: routeOf(path), cache: 'hit' }),
+    onHit: ({ method, path: asked, status, ms, requestId }) => {
+      const { path, route } = placeOf(asked)
+      note({ method, path, route, status, ms, requestId, cache: 'hit' })
+    },
   })
+}
+
+type Place = { readonly path: string; readonly route: string }
+
+const mostKnown = 1000
+const known = new Map<string, Place>()
+
+/** What the log and the figures call an address, worked out once for those that are asked for often. */
+const placeOf = (asked: string): Place => {
+  const before = known.get(asked)
+  if (before) return before
+  if (known.size >= mostKnown) known.clear()
+  const place = { path: loggedPath(asked), route: routeOf(asked) }
+  known.set(asked, place)
+  return place
 }

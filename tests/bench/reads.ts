@@ -84,22 +84,24 @@ async function startBare(args: { folder: string; from: Served; paths: readonly s
 }
 
 function print(rows: readonly Row[]): void {
-  const line = (cells: readonly (string | number)[]) =>
-    console.log(cells.map((cell, at) => String(cell)[at === 0 ? 'padEnd' : 'padStart'](at === 0 ? 10 : 9)).join(' ')) // prettier-ignore
-  const times = ({ p50, p99 }: Measured) => `${p50}/${p99}`
-  console.log(
-    `\nreads: requests a second, p50/p99 in ms, memory in MB; ${seconds} s each after ${warmSeconds} s`,
-  )
-  line(['', 'conns', 'cached', 'bare', 'uncached', '÷ bare', '× uncach.', 'ms', 'bare ms', 'unc. ms', 'MB', 'unc. MB']) // prettier-ignore
+  console.log(`\nPublic reads, ${seconds} s each: requests a second; p50/p99 in ms; µs of a processor for one; MB`) // prettier-ignore
+  console.log(line(['', 'conns', '', 'req/s', 'p50/p99', 'µs', 'MB', 'cached is']))
   for (const { what, connections: number, cached, bare, uncached } of rows) {
-    line([
-      what,
-      number,
-      ...[cached, bare, uncached].map(({ rate }) => Math.round(rate)),
-      (cached.rate / bare.rate).toFixed(2),
-      Math.round(cached.rate / uncached.rate),
-      ...[cached, bare, uncached].map(times),
-      ...[cached, uncached].map(({ memory }) => Math.round(memory)),
-    ])
+    const figures = ({ rate, p50, p99, work, memory }: Measured) =>
+      [rate, `${p50}/${p99}`, work, memory].map((one) => typeof one === 'number' ? Math.round(one) : one) // prettier-ignore
+    const against = (other: Measured) => `${(cached.rate / other.rate).toFixed(2)} of it`
+    console.log(line([what, number, 'cached', ...figures(cached), '']))
+    console.log(line(['', '', 'bare', ...figures(bare), against(bare)]))
+    console.log(line(['', '', 'uncached', ...figures(uncached), against(uncached)]))
   }
 }
+
+const widths = [12, 6, 9, 9, 11, 8, 6, 14]
+
+const line = (cells: readonly (string | number)[]): string =>
+  cells
+    .map((cell, at) => {
+      const text = String(cell)
+      return at === 0 || at === 2 ? text.padEnd(widths[at] ?? 0) : text.padStart(widths[at] ?? 0)
+    })
+    .join(' ')

@@ -5,11 +5,13 @@ import { freePort } from '../../scripts/setup/freePort.mjs'
 import { endChild } from '../../scripts/setup/run.mjs'
 import { projectRoot } from '../drill/process'
 
-/** A process that serves, and how much memory it has taken at most. */
+/** A process that serves, and what it takes of the machine. */
 export type Served = {
   readonly base: string
   /** In MB, now. */
   readonly memory: () => number
+  /** The time of a processor that it has taken so far, in ms. */
+  readonly worked: () => number
   readonly stop: () => Promise<void>
 }
 
@@ -34,6 +36,7 @@ export async function startServing({ folder, program, env = {} }: Start): Promis
   return {
     base: `http://127.0.0.1:${told.port ?? port}`,
     memory: () => memoryOf(child.pid),
+    worked: () => workOf(child.pid),
     stop: () => endChild(child),
   }
 }
@@ -55,6 +58,16 @@ function memoryOf(pid: number | undefined): number {
   try {
     const status = readFileSync(`/proc/${pid}/status`, 'utf8')
     return Number(/^VmRSS:\s+(\d+) kB/mu.exec(status)?.[1]) / 1024
+  } catch {
+    return NaN
+  }
+}
+
+/** Linux counts in hundredths of a second, in user code and in the kernel; NaN elsewhere. */
+function workOf(pid: number | undefined): number {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
+    return (Number(fields[11]) + Number(fields[12])) * 10
   } catch {
     return NaN
   }

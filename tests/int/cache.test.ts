@@ -128,7 +128,7 @@ it('never keeps what was read before a change and answered after it', async () =
     if (holding) {
       holding = false
       res.end = ((...given: []) => {
-        held.push(() => end.apply(res, given))
+        held.push(() => Reflect.apply(end, res, given))
         return res
       }) as typeof res.end
     }
