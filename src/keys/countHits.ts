@@ -78,7 +78,7 @@ async function sweep(payload: Payload): Promise<void> {
   if (Date.now() - swept < sweepEvery) return
   swept = Date.now()
   try {
-    const where = { resetAt: { less_than: new Date().toISOString() } }
+    const where = { resetAt: { less_than: new Date(Date.now()).toISOString() } }
     await payload.db.deleteMany({ collection: 'limits', where })
   } catch (err) {
     payload.logger.warn({ err }, 'Old counts could not be removed')
