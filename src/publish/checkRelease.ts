@@ -3,6 +3,7 @@ import type { ItemSlug } from '@/items/stages'
 import { inLanguageOf } from '@/reissues/reason'
 import type { ReleaseProblem } from './releaseProblems'
 import { readStored } from '@/items/readStored'
+import { newerRevision } from './newerRevision'
 import { isOut, whyNotRelease } from './whyNotRelease'
 
 /** What an endpoint tells the write that it makes. */
@@ -22,7 +23,8 @@ export const checkRelease: CollectionBeforeChangeHook = async (write) => {
   const collection = write.collection.slug as ItemSlug
   const { revision, despite } = (req.context.release ?? {}) as ReleaseContext
   const before = operation === 'update' ? originalDoc : undefined
-  if (revision !== undefined && before && before.revision !== revision) throw isNewer(before)
+  if (revision !== undefined && before && before.revision !== revision)
+    throw isNewer({ revision: before.revision, req })
   const item = { ...before, ...data }
   if (!req.user || !isOut(item)) return data
   const stored = before ? await readStored({ collection, id: before.id, req }) : undefined
@@ -31,13 +33,18 @@ export const checkRelease: CollectionBeforeChangeHook = async (write) => {
   return data
 }
 
-const isNewer = ({ revision }: { revision?: unknown }) =>
-  new APIError(`Revision ${String(revision)} is the latest; read it first.`, 409, undefined, true)
+/** The same as the endpoints say, for a save that came between their look and their write. */
+const isNewer = ({ revision, req }: { revision: unknown; req: PayloadRequest }) =>
+  asExpected(new APIError(inLanguageOf(req, newerRevision(Number(revision))), 409, undefined, true))
 
 type Refused = { readonly problems: readonly ReleaseProblem[]; readonly req: PayloadRequest }
 
-/** The reasons in the language of who asks, in one message and one by one. */
-function refusal({ problems, req }: Refused): APIError {
-  const reasons = problems.map((one) => inLanguageOf(req, one))
-  return new APIError(reasons.join(' '), 422, { problems: problems.map(({ code }) => code) }, true)
+/** The reasons in the language of who asks, in one message; which they are, as data. */
+function refusal({ problems, req }: Refused): Error {
+  const message = problems.map((one) => inLanguageOf(req, one)).join(' ')
+  const data = { problems: problems.map(({ code }) => code) }
+  return asExpected(new APIError(message, 422, data, true))
 }
+
+/** Payload logs its own kind of refused input quietly, and every other error with its stack. */
+const asExpected = (error: Error): Error => Object.assign(error, { name: 'ValidationError' })

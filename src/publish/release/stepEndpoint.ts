@@ -6,6 +6,7 @@ import { readStored, type Stored } from '@/items/readStored'
 import type { ItemSlug } from '@/items/stages'
 import { inLanguageOf, type Reason } from '@/reissues/reason'
 import { answer, refuse } from '../answer'
+import { newerRevision } from '../newerRevision'
 import { readBody } from '../readBody'
 import type { ReleaseProblem } from '../releaseProblems'
 
@@ -53,7 +54,7 @@ export const stepEndpoint =
       const { revision } = body.value
       const current = found.latest.revision ?? 0
       if (revision !== undefined && revision !== current) {
-        return answer({ ...(await refuse(409, [inLanguageOf(req, isNewer(current))]).json()), current }, 409) // prettier-ignore
+        return answer({ ...(await refuse(409, [inLanguageOf(req, newerRevision(current))]).json()), current }, 409) // prettier-ignore
       }
       const against = await take({ collection, id, body: body.value, ...found, req, user })
       if (against && against.length > 0) {
@@ -101,9 +102,4 @@ const editorsOnly: Reason = {
 const notThere = (id: string): Reason => ({
   en: `There is no ${id}, or it is in the trash.`,
   zh: `没有 ${id}，或者它在垃圾箱里。`,
-})
-
-const isNewer = (revision: number): Reason => ({
-  en: `Revision ${revision} is the latest by now: read it first.`,
-  zh: `现在最新的是第 ${revision} 稿：请先读一遍。`,
 })
