@@ -1,9 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { RequestHandler } from 'express'
 import { answerInstead } from './answerInstead'
-import { hasBody, isApi, isGraphql, isQueryInBody } from './checkHead'
-import { checkJson } from './checkJson'
-import { checkQuery } from './checkQuery'
+import { kindOf, type Check, type Kind } from './bodyKinds'
+import { hasBody } from './checkHead'
 import type { Refusal } from './refusal'
 import { most, type Times } from './values'
 
@@ -29,27 +28,6 @@ export const limitBody = (args: {
     else pass({ ...watched, ms: times.pieceMs })
   }
 }
-
-/** Looks through a body that has arrived whole. */
-type Check = (text: string) => Refusal | undefined
-
-type Kind = { readonly most: number; readonly check?: Check }
-
-const kindOf = (request: IncomingMessage, isKnown: (request: IncomingMessage) => boolean): Kind => {
-  const url = request.url ?? ''
-  if (!isApi(url)) return { most: most.page }
-  if (isQueryInBody(request)) return { most: most.query, check: checkQuery }
-  if (isGraphql(url)) return { most: most.graphql, check: checkBody }
-  if (/^application\/json/iu.test(request.headers['content-type'] ?? '')) {
-    return { most: most.json, check: checkBody }
-  }
-  // Payload reads a form whole before it asks who sent it.
-  if (!isKnown(request)) return { most: most.strangersForm }
-  return { most: /^\/api\/media(?:[/?]|$)/u.test(url) ? most.upload : most.form }
-}
-
-/** An empty body is no JSON, and as good as none. */
-const checkBody: Check = (text) => (text === '' ? undefined : checkJson(text))
 
 type Watched = {
   readonly request: IncomingMessage
@@ -116,7 +94,26 @@ const pass = ({ request, response, kind, ms, next }: Watched): void => {
     if (piece !== null && goesOn) timer = setTimeout(() => stop(tooSlow), ms)
     return goesOn
   }
+  response.once('finish', () => {
+    clearTimeout(timer)
+    if (!request.complete) drain(request)
+  })
   next()
+}
+
+/**
+ * Takes what still comes of a body whose answer has gone out already, and ends the connection when
+ * that goes on: one that nobody reads would not even notice that its client has gone.
+ */
+const drain = (request: IncomingMessage): void => {
+  const timer = setTimeout(() => request.socket.destroy(), lingerMs)
+  request.once('close', () => clearTimeout(timer))
+  request.push = (piece: Buffer | null) => {
+    if (piece !== null) return true
+    clearTimeout(timer)
+    return Object.getPrototypeOf(request).push.call(request, null) as boolean
+  }
+  request.resume()
 }
 
 /** For so long what a refused client still sends is taken and thrown away. */
