@@ -14,6 +14,12 @@ export type ReleaseContext = {
 }
 
 /**
+ * Payload's own saves have no way of saying “all the same”: what an editor may waive is asked about by
+ * the panel and by `POST …/publish`, and only shown beside the form.
+ */
+const waivable = ['jump', 'text'] as const
+
+/**
  * Holds every write by which a person makes an item public, or public again, to the release checks:
  * REST and GraphQL, one or in bulk, a restored version, an item back from the trash. Throws 422 with
  * all reasons. The application's own writes, an import's above all, pass.
@@ -21,14 +27,14 @@ export type ReleaseContext = {
 export const checkRelease: CollectionBeforeChangeHook = async (write) => {
   const { data, operation, originalDoc, req } = write
   const collection = write.collection.slug as ItemSlug
-  const { revision, despite } = (req.context.release ?? {}) as ReleaseContext
+  const { revision, despite = waivable } = (req.context.release ?? {}) as ReleaseContext
   const before = operation === 'update' ? originalDoc : undefined
   if (revision !== undefined && before && before.revision !== revision)
     throw isNewer({ revision: before.revision, req })
   const item = { ...before, ...data }
   if (!req.user || !isOut(item)) return data
   const stored = before ? await readStored({ collection, id: before.id, req }) : undefined
-  const problems = whyNotRelease({ collection, item, stored, req, ...(despite ? { despite } : {}) })
+  const problems = whyNotRelease({ collection, item, stored, req, despite })
   if (problems.length > 0) throw refusal({ problems, req })
   return data
 }
