@@ -79,8 +79,12 @@ async function openPlace({ folder, urlFor }: Open): Promise<Place> {
   return place
 }
 
-const contentsOf = (place: Place): Promise<string> =>
-  runThrough({ args: [...program, 'tests/drill/printContents.ts'], place })
+/** What the archive holds, without the flags that a server takes off by itself. */
+const contentsOf = async (place: Place): Promise<string> =>
+  (await runThrough({ args: [...program, 'tests/drill/printContents.ts'], place })).replace(
+    /"unannounced":(?:true|false)/gu,
+    '',
+  )
 
 const mb = (n: number): string => `${Math.round(n)} MB`
 
