@@ -56,7 +56,15 @@ export default loadEditor().then((editor) =>
     collections: everything.map(limitReads).map(withNotedReads).map(withKeys),
     endpoints: [changesEndpoint, openapiEndpoint],
     hooks: { afterError: [giveCodes] },
-    i18n: { supportedLanguages: { zh, en }, fallbackLanguage: 'zh' },
+    i18n: {
+      supportedLanguages: { zh, en },
+      fallbackLanguage: 'zh',
+      // That an account is locked would tell that there is one.
+      translations: {
+        zh: { error: { userLocked: zh.translations.error.emailOrPasswordIncorrect } },
+        en: { error: { userLocked: en.translations.error.emailOrPasswordIncorrect } },
+      },
+    },
     admin: {
       user: Users.slug,
       // The other kind asks gravatar.com, with everyone's address.
