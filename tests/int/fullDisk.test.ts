@@ -16,7 +16,7 @@ test.skipIf(!canMount || testDatabase() !== 'sqlite')(
     const folder = await mkdtemp(path.join(tmpdir(), 'backnumber-full-'))
     const small = path.join(folder, 'disk')
     await mkdir(small)
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=5m', 'tmpfs', small])
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=8m', 'tmpfs', small])
     try {
       const archive = await madeArchive({ folder: path.join(folder, 'archive'), pages: 150 })
       const place = {
