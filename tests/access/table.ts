@@ -5,9 +5,9 @@ export type Asker = (typeof askers)[number]
 
 /**
  * allowed: done, or shown. refused: told so (401, 403). hidden: as if it were not there (404, or
- * absent from a list). ignored: answered as done, and nothing has changed.
+ * absent from a list). withheld: that it was public, and no more (410). ignored: answered as done, and nothing has changed.
  */
-export const outcomes = ['allowed', 'refused', 'hidden', 'ignored'] as const
+export const outcomes = ['allowed', 'refused', 'hidden', 'withheld', 'ignored'] as const
 
 export type Outcome = (typeof outcomes)[number]
 
@@ -21,7 +21,7 @@ list trashed, trash=true  hidden    allowed   allowed   allowed   allowed
 read released             allowed   allowed   allowed   allowed   allowed
 read draft                hidden    allowed   allowed   allowed   allowed
 read draft, draft=true    hidden    allowed   allowed   allowed   allowed
-read withheld             hidden    allowed   allowed   allowed   allowed
+read withheld             withheld  allowed   allowed   allowed   allowed
 read trashed, trash=true  hidden    allowed   allowed   allowed   allowed
 list versions             refused   allowed   allowed   allowed   allowed
 read version              refused   allowed   allowed   allowed   allowed

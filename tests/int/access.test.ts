@@ -57,6 +57,14 @@ const outsideGraphQL = new Set<string>(['limits'])
 const statusOf = ({ body, status }: Answer): number =>
   Number(body.errors?.[0]?.extensions?.statusCode ?? (body.errors && status === 200 ? 400 : status))
 
+/** What each status of a refusal is in the table. */
+const words: Readonly<Record<number, string>> = {
+  401: 'refused',
+  403: 'refused',
+  404: 'hidden',
+  410: 'withheld',
+}
+
 /** No type of the schema stands for the collection. */
 async function isUnknownToGraphQL(collection: Slug): Promise<void> {
   const { body } = await graphql('{ __schema { types { name } } }')
@@ -79,7 +87,7 @@ async function outcomeOf({ row, asker, api }: Case & { api: Api }): Promise<stri
       : await graphql(spoken.graphql.text, { ...spoken.graphql, as })
   const changed = before !== (await look())
   const status = statusOf(asked)
-  const word = status === 401 || status === 403 ? 'refused' : status === 404 ? 'hidden' : ''
+  const word = words[status]
   if (word) return changed ? `${word}, and yet changed` : word
   if (status >= 400) return `${status} ${JSON.stringify(asked.body.errors ?? asked.body)}`
   if (kind === 'write') return changed ? 'allowed' : 'ignored'
