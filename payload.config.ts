@@ -13,6 +13,7 @@ import { giveCodes } from '@/errors/giveCodes'
 import { withKeys } from '@/keys/withKeys'
 import { logger } from '@/logger'
 import { openapiEndpoint } from '@/openapi/endpoint'
+import { noPreviewImage } from '@/publish/noPreviewImage'
 import { root } from '@/root'
 import { keepSecret } from '@/secret'
 import { Articles } from '@collections/Articles'
@@ -54,7 +55,7 @@ export default loadEditor().then((editor) =>
     ...(settings.mail ? { email: mailer(settings.mail) } : {}),
     sharp,
     collections: everything.map(limitReads).map(withNotedReads).map(withKeys),
-    endpoints: [changesEndpoint, openapiEndpoint],
+    endpoints: [changesEndpoint, openapiEndpoint, noPreviewImage],
     hooks: { afterError: [giveCodes] },
     i18n: {
       supportedLanguages: { zh, en },
@@ -70,7 +71,7 @@ export default loadEditor().then((editor) =>
       // The other kind asks gravatar.com, with everyone's address.
       avatar: 'default',
       dateFormat: 'yyyy-MM-dd HH:mm',
-      meta: { titleSuffix: ' · Backnumber' },
+      meta: { titleSuffix: ' · Backnumber', defaultOGImageType: 'off' },
       importMap: { baseDir: root },
       components: {
         graphics: {

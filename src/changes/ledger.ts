@@ -32,7 +32,10 @@ export async function record(payload: Payload, standing: Standing): Promise<bool
     const action = actionOf(standing, last)
     if (!action || last?.stamp === standing.stamp) return false
     try {
-      await payload.db.create({ collection: 'ledger', data: rowOf({ seq, action, standing }) })
+      // A document that is gone does not say any more whose it was; its last row does.
+      const newspaper = standing.newspaper ?? last?.newspaper ?? undefined
+      const data = rowOf({ seq, action, standing: { ...standing, newspaper } })
+      await payload.db.create({ collection: 'ledger', data })
       return true
     } catch (error) {
       if ((await readHead(payload)) < seq || tries >= mostTries) throw error

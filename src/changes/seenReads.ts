@@ -34,15 +34,17 @@ const kinds = new Set<string>(publicKinds)
 const noteReads: CollectionBeforeOperationHook = ({ args, collection, operation }) => {
   const tags = seen.getStore()
   if (!tags || !readings.has(operation)) return args
-  const { id, where, joins } = args as Read
+  const { id, where, joins, select } = args as Read
   const ids = id === undefined ? idsIn(where) : [String(id)]
   if (kinds.has(collection.slug) || collection.slug === 'ledger') {
     if (ids) for (const one of ids) tags.add(`${collection.slug}:${one}`)
     else tags.add(collection.slug)
   }
   if (joins !== false) {
-    for (const joined of Object.keys(collection.joins ?? {}))
-      if (kinds.has(joined)) tags.add(joined)
+    for (const [joined, of] of Object.entries(collection.joins ?? {})) {
+      const isRead = of.some(({ joinPath }) => isSelected(select, joinPath))
+      if (isRead && kinds.has(joined)) tags.add(joined)
+    }
   }
   return args
 }
@@ -62,6 +64,14 @@ type Read = {
   readonly id?: unknown
   readonly where?: Where
   readonly joins?: unknown
+  readonly select?: Readonly<Record<string, unknown>>
+}
+
+/** A selection names what it wants, or with `false` what it does not. */
+function isSelected(select: Read['select'], name: string): boolean {
+  if (!select || Object.keys(select).length === 0) return true
+  const leavesOut = Object.values(select).every((wanted) => wanted === false)
+  return leavesOut ? select[name] !== false : Boolean(select[name])
 }
 
 /** The ids that a filter names outright: `{ id: { in: [...] } }`, also inside an `and`. */

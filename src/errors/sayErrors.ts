@@ -9,7 +9,7 @@ type Handler<Rest extends readonly unknown[]> = (
 
 /**
  * The same handler with one shape for all its errors, those included that no hook of Payload's sees:
- * `{ errors: [{ code, message }] }`. What it throws is logged, and answered with 500 or 503.
+ * `{ errors: [{ code, message }] }`. What it throws is answered by its kind, and logged when the fault is the server's.
  */
 export const sayErrors =
   <Rest extends readonly unknown[]>(handle: Handler<Rest>): Handler<Rest> =>
@@ -18,9 +18,9 @@ export const sayErrors =
       const response = await handle(request, ...rest)
       return response.status < 400 ? response : await shaped(response)
     } catch (error) {
-      logger.error({ err: error }, 'A request failed')
       const { status } = statusOf(error)
-      return said(status >= 500 ? status : 500)
+      if (status >= 500) logger.error({ err: error }, 'A request failed')
+      return said(status)
     }
   }
 

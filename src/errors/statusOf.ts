@@ -19,8 +19,8 @@ type Thrown = {
 export function statusOf(error: unknown): Verdict {
   const thrown = rootOf(error)
   if (isUnavailable(error)) return { status: 503, code: 'unavailable' }
-  const status =
-    typeof thrown.status === 'number' ? thrown.status : isUnreadable(thrown) ? 400 : 500
+  const own = typeof thrown.status === 'number' ? thrown.status : 500
+  const status = isUnreadable(thrown) ? 400 : own
   return { status, code: ownCode(thrown) ?? codeOf(status) }
 }
 
@@ -30,7 +30,7 @@ const rootOf = (error: unknown): Thrown => {
   return outer.originalError ? (outer.originalError as Thrown) : outer
 }
 
-const own = new Set<string>([
+const known = new Set<string>([
   ...Object.values(codes),
   ...['filter-not-allowed', 'sort-not-allowed', 'select-not-allowed'],
   ...['query-too-costly', 'cursor-not-valid'],
@@ -38,10 +38,18 @@ const own = new Set<string>([
 
 function ownCode({ name, data }: Thrown): ErrorCode | undefined {
   const { code } = (typeof data === 'object' && data ? data : {}) as { code?: unknown }
-  if (typeof code === 'string' && own.has(code)) return code as ErrorCode
+  if (typeof code === 'string' && known.has(code)) return code as ErrorCode
   return name === 'QueryError' ? 'filter-not-allowed' : undefined
 }
 
-/** A parameter that should be JSON and is not, or a value that the database has no such column for. */
+/**
+ * A parameter that should be JSON and is not, a form that breaks off, a filter on a column that there
+ * is not, or a value that the database has no such column for.
+ */
 const isUnreadable = ({ name, message = '' }: Thrown): boolean =>
-  (name === 'SyntaxError' && / JSON/u.test(message)) || name === 'URIError' || name === 'CastError'
+  (name === 'SyntaxError' && / JSON/u.test(message)) ||
+  name === 'URIError' ||
+  name === 'CastError' ||
+  /^(?:Cannot find field for path at|Unexpected end of form|Multipart: |Malformed part header)/u.test(
+    message,
+  )

@@ -124,11 +124,13 @@ it('tells a follower of this process’s changes, deletions and others’ rows',
     await until(() => follower!.head() >= 0 && follower!.confirmedAt() > 0)
     await payload.create({
       collection: 'articles',
-      data: { id: 'mine', stage: 'imported', _status: 'published' },
+      data: { id: 'mine', newspaper: 'qinghe', stage: 'imported', _status: 'published' },
     })
     await until(() => heard.includes('published mine'))
     await payload.delete({ collection: 'articles', id: 'mine' })
     await until(() => heard.includes('withdrawn mine'))
+    const newest = await readChanges({ payload, after: follower.head() - 1, limit: 1 })
+    expect(newest[0]?.newspaper).toBe('qinghe')
     await record(payload, { kind: 'issues', document: 'other', isPublic: true, stamp: '1' })
     await until(() => heard.includes('published other'))
     expect(heard.slice(-3)).toEqual(['published mine', 'withdrawn mine', 'published other'])
@@ -148,6 +150,19 @@ it('gathers what an answer rests on: documents by id, and collections by filter'
   expect([...tags].sort()).toEqual(
     ['articles:told', 'captions:a', 'captions:b', 'issues', 'newspapers:qinghe', 'notices'].sort(),
   )
+})
+
+it('does not count joins that a selection leaves out', async () => {
+  const readWith = async (select: Record<string, boolean>) => {
+    const tags = new Set<string>()
+    const where = { id: { equals: 'qinghe' } }
+    await gatherTags(tags, () => payload.find({ collection: 'newspapers', where, select }))
+    return [...tags].sort()
+  }
+  expect(await readWith({ title: true })).toEqual(['newspapers:qinghe'])
+  expect(await readWith({ issues: false })).toEqual(['newspapers:qinghe'])
+  expect(await readWith({ issues: true })).toEqual(['issues', 'newspapers:qinghe'])
+  expect(await readWith({ title: false })).toEqual(['issues', 'newspapers:qinghe'])
 })
 
 async function until(holds: () => boolean): Promise<void> {

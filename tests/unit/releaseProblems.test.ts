@@ -16,7 +16,7 @@ const printed = {
   correctedBy: 'li',
 }
 
-const codes = (item: object, more: object = {}) =>
+const codes = (item: Readonly<Record<string, unknown>>, more: object = {}) =>
   releaseProblems({ collection: 'articles', item, by: 'wang', fourEyes: false, ...more }).map(
     ({ code }) => code,
   )

@@ -13,7 +13,10 @@ export const apiInProcess: RequestHandler = (request, response, next) => {
     const isBare = request.method === 'GET' || request.method === 'HEAD'
     const asked = new Request(`http://127.0.0.1:3000${request.originalUrl}`, {
       method: request.method,
-      headers: Object.entries(request.headers).map(([name, value]) => [name, String(value)]),
+      headers: Object.entries(request.headers).map(([name, value]): [string, string] => [
+        name,
+        String(value),
+      ]),
       ...(isBare ? {} : { body: await read(request) }),
     })
     const slug = request.path.split('/').slice(2).map(decodeURIComponent)
