@@ -1,3 +1,4 @@
+import { needData } from './needData'
 import type { CollectionBeforeOperationHook, CollectionConfig } from 'payload'
 import { pageByCursor, turnPage } from './cursors/pageByCursor'
 import { guardFilters } from './guardFilters'
@@ -70,6 +71,7 @@ export const limitReads = (collection: CollectionConfig): CollectionConfig => {
     hooks: {
       ...hooks,
       beforeOperation: [
+        needData,
         limitReaders,
         clamp,
         guardFilters,

@@ -12,7 +12,9 @@ export function passOn(args: {
 }): void {
   const { req, res, forward } = args
   if (req.url?.startsWith('/api/')) {
-    addDefault(res, req.url.startsWith('/api/media/file/') && isAnonymous(req.headers) ? 'public, no-cache' : 'private, no-store') // prettier-ignore
+    const isOpen = isAnonymous(req.headers)
+    const isFile = req.url.startsWith('/api/media/file/')
+    sayWhoKeeps({ res, isOpen, otherwise: isFile && isOpen ? 'public, no-cache' : 'private, no-store' }) // prettier-ignore
     if (req.method === 'HEAD') {
       req.method = 'GET'
       // Before the log's own listener, which writes what was asked.
@@ -22,11 +24,22 @@ export function passOn(args: {
   forward(req, res)
 }
 
-/** Sets `Cache-Control` when the head is written, unless it was set by then. */
-function addDefault(res: ServerResponse, value: string): void {
+type Keeping = {
+  readonly res: ServerResponse
+  /** Whether nobody in particular asked. */
+  readonly isOpen: boolean
+  /** What holds where the API says nothing. */
+  readonly otherwise: string
+}
+
+/** Sets `Cache-Control` when the head is written. What was asked with credentials nobody shares. */
+function sayWhoKeeps({ res, isOpen, otherwise }: Keeping): void {
   const { writeHead } = res
   res.writeHead = ((...given: Parameters<typeof writeHead>) => {
-    if (!res.headersSent && !res.hasHeader('cache-control')) res.setHeader('Cache-Control', value)
+    const said = res.getHeader('cache-control')
+    const isShared = /\bpublic\b/u.test(String(said ?? ''))
+    const right = said === undefined ? otherwise : isShared && !isOpen ? 'private, no-cache' : said
+    if (!res.headersSent) res.setHeader('Cache-Control', right)
     return writeHead.apply(res, given)
   }) as ServerResponse['writeHead']
 }

@@ -50,6 +50,4 @@ const isUnreadable = ({ name, message = '' }: Thrown): boolean =>
   (name === 'SyntaxError' && / JSON/u.test(message)) ||
   name === 'URIError' ||
   name === 'CastError' ||
-  /^(?:Cannot find field for path at|Unexpected end of form|Multipart: |Malformed part header)/u.test(
-    message,
-  )
+  /^(?:Cannot find field for path at|Unexpected end of form|Multipart: |Malformed )/u.test(message)

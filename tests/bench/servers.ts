@@ -29,6 +29,8 @@ export async function startServing({ folder, program, env = {} }: Start): Promis
   const child = spawn(process.execPath, ['scripts/run.mjs', ...program], {
     cwd: projectRoot,
     stdio: ['ignore', file, file, 'ipc'],
+    // A group of its own, which is how it is ended.
+    detached: true,
     env: { ...process.env, ...env, HOST: '127.0.0.1', PORT: String(port) },
   })
   closeSync(file)

@@ -9,7 +9,6 @@ export const checkAddress = (url: string): Refusal | undefined => {
   if (url.length > most.address) {
     return { status: 414, message: `An address has at most ${most.address} characters.` }
   }
-  if (url === '*') return undefined
   const fault = faults.find(({ found }) => found.test(url))
   if (fault) return { status: 400, message: fault.message }
   const end = url.search(/[?#]/u)

@@ -29,7 +29,7 @@ export const guardServer = (server: Server, onRefused: (status: number) => void)
     }
     const refusal = refusalOf(error)
     onRefused(refusal.status)
-    say(socket, refusal)
+    say(socket, refusal, isHead(error.rawPacket))
   })
   server.on('connect', (_request, socket) => {
     onRefused(connect.status)
@@ -55,6 +55,10 @@ const refusalOf = ({ code, rawPacket }: ClientError): Refusal => {
 const isAddressLong = (packet: Buffer | undefined): boolean =>
   packet !== undefined && !packet.subarray(0, most.address).includes('\n')
 
+/** An answer to HEAD has no body, whatever it says. */
+const isHead = (packet: Buffer | undefined): boolean =>
+  packet?.subarray(0, 5).toString('latin1') === 'HEAD '
+
 const longAddress = { status: 414, message: `An address has at most ${most.address} characters.` }
 const manyHeaders = {
   status: 431,
@@ -74,7 +78,7 @@ const reasons: Readonly<Record<number, string>> = {
   431: 'Request Header Fields Too Large',
 }
 
-const say = (socket: Duplex, refusal: Refusal): void => {
+const say = (socket: Duplex, refusal: Refusal, isBare = false): void => {
   const requestId = randomUUID()
   const body = refusalBody({ refusal, requestId })
   const lines = [
@@ -88,5 +92,5 @@ const say = (socket: Duplex, refusal: Refusal): void => {
     'Connection: close',
   ]
   socket.on('error', () => socket.destroy())
-  socket.end(`${lines.join('\r\n')}\r\n\r\n${body}`, () => socket.destroy())
+  socket.end(`${lines.join('\r\n')}\r\n\r\n${isBare ? '' : body}`, () => socket.destroy())
 }

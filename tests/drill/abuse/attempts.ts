@@ -198,6 +198,11 @@ export const attempts: readonly (readonly [string, Attempt, number, string | und
     403,
     'forbidden',
   ],
+  ['a text for a document', post('/api/articles?draft=true', '"x"'), 400, 'bad-request'],
+  ['a list for a document', post('/api/articles', '[1]'), 400, 'bad-request'],
+  ['nothing for a document', post('/api/notices?draft=true', ''), 403, 'forbidden'],
+  ['a form without a boundary', post('/api/media', '', { 'Content-Type': 'multipart/form-data; boundary=' }), 400, 'bad-request'], // prettier-ignore
+  ['a picture made on demand', get('/api/og?title=x'), 404, 'not-found'],
   ['publishing without leave', post('/api/articles/zq-draft/publish', {}), 401, 'sign-in'],
   ['an upload without leave', post('/api/media', '--x--', { 'Content-Type': 'multipart/form-data; boundary=x' }), 400, 'bad-request'], // prettier-ignore
   [

@@ -48,7 +48,7 @@ const statusFaults = ({ status, lost, body }: Outcome, kind: string): readonly F
 
 /** 503 as it is said on purpose: busy, starting, or too slow. 501 and 505 are HTTP's own refusals. */
 const isDeliberate = (status: number, body: Buffer): boolean =>
-  (status === 503 && /"unavailable"|starting/u.test(body.toString('utf8', 0, 500))) ||
+  (status === 503 && /"unavailable"|starting|"not ready"/u.test(body.toString('utf8', 0, 500))) ||
   status === 501 ||
   status === 505
 
