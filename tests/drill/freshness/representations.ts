@@ -100,8 +100,9 @@ const isPage = (answer: Answer, standing: Standing): boolean =>
     : [404, 410].includes(answer.status) &&
       !includesAny(answer.body, [...standing.hidden, ...standing.earlier, standing.word])
 
-const hidesOnly = ({ status, body }: Answer, { hidden, earlier }: Standing): boolean =>
-  status === 200 && !includesAny(body, [...hidden, ...earlier])
+/** The front page also shows the reissue, whose words stay as they were frozen. */
+const hidesOnly = ({ status, body }: Answer, { hidden, earlier, frozen }: Standing): boolean =>
+  status === 200 && !includesAny(body, [...hidden, ...earlier.filter((word) => word !== frozen)])
 
 /** All stories but the one are public throughout. */
 function counts({ status, body }: Answer, { phase }: Standing): boolean {
