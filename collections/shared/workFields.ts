@@ -15,16 +15,6 @@ const inner = { hidden: true, components: { Diff: '/src/admin/NoDiff/index.tsx#N
 /** How far the work on an item is, and what the house keeps about it; none of it is public. */
 export const workFields: Field[] = [
   {
-    name: 'release',
-    type: 'ui',
-    admin: {
-      position: 'sidebar',
-      disableBulkEdit: true,
-      disableListColumn: true,
-      components: { Field: '/src/admin/Release/index.tsx#Release' },
-    },
-  },
-  {
     name: 'stage',
     type: 'select',
     label: words('进度', 'Stage'),
