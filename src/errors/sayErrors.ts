@@ -30,7 +30,9 @@ async function shaped(response: Response): Promise<Response> {
   const errors = Array.isArray(body?.errors) ? body.errors : undefined
   if (errors && errors.length > 0 && errors.every(hasCode)) return response
   const messages = errors?.map(messageOf).filter((message) => message !== undefined)
-  return said(status, headers, messages)
+  // What stands beside the errors is for who asks again: where a document stands now.
+  const beside = errors && status < 500 ? body : {}
+  return said(status, { headers, messages, beside })
 }
 
 const hasCode = (error: unknown): boolean => {
@@ -52,14 +54,20 @@ async function bodyOf(response: Response): Promise<Record<string, unknown> | und
   }
 }
 
-function said(status: number, headers?: Headers, messages: readonly string[] = []): Response {
+type More = {
+  readonly headers?: Headers
+  readonly messages?: readonly string[] | undefined
+  readonly beside?: Readonly<Record<string, unknown>> | undefined
+}
+
+function said(status: number, { headers, messages = [], beside }: More = {}): Response {
   const code = codeOf(status)
   const told =
     status < 500 && messages.length > 0 ? messages : [sentences[status] ?? sentences.other]
   const kept = new Headers(headers)
   for (const name of ['content-length', 'content-type', 'content-encoding']) kept.delete(name)
   return Response.json(
-    { errors: told.map((message) => ({ code, message })) },
+    { ...beside, errors: told.map((message) => ({ code, message })) },
     { status, headers: kept },
   )
 }

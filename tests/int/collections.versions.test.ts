@@ -207,6 +207,6 @@ describe('the public text', () => {
     const id = await imported('withheld')
     await save(id, { _status: 'published' })
     await save(id, { stage: 'withheld', withheldReason: 'A request' })
-    expect((await rest(`GET /articles/${id}`)).status).toBe(404)
+    expect((await rest(`GET /articles/${id}`)).status).toBe(410)
   })
 })
