@@ -199,8 +199,10 @@ describe('asking for a new password', () => {
     const email = await newcomer()
     const headers = { Host: 'evil.example', Origin: 'https://evil.example' }
     await rest('POST /users/forgot-password', { body: { email }, headers })
-    await expect.poll(() => sent.length).toBe(1)
-    const html = String(sent[0]!.html)
+    // A letter of the test before may still be on its way.
+    const letter = () => sent.find(({ to }) => to === email)
+    await expect.poll(letter).toBeTruthy()
+    const html = String(letter()?.html)
     expect(html).not.toContain('evil.example')
     const token = /http:\/\/127\.0\.0\.1:3000\/admin\/reset\/([0-9a-f]{40})"/u.exec(html)?.[1]
     const set = (password: string) =>
