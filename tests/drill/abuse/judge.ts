@@ -13,7 +13,7 @@ export function judge(args: {
   const answer = Buffer.concat([Buffer.from(JSON.stringify(outcome.headers)), outcome.body])
   const found = findMarkers({ answer, asked, markers })
   const faults = [
-    ...statusFaults(outcome, kind),
+    ...statusFaults(attempt, outcome, kind),
     ...formFaults(attempt, outcome),
     ...sizeFaults(attempt, outcome),
     ...found.map((marker): Fault => ({ what: 'markers seen', detail: marker })),
@@ -40,15 +40,21 @@ function decoded(text: string): string {
 /** Where a client is cut off for what it does, it may get no answer at all. */
 const mayBeCutOff = new Set(['huge bodies', 'slow bodies', 'raw sockets', 'header floods', 'odd headers']) // prettier-ignore
 
-const statusFaults = ({ status, lost, body }: Outcome, kind: string): readonly Fault[] => {
+const statusFaults = (
+  { path = '' }: Attempt,
+  { status, lost, body }: Outcome,
+  kind: string,
+): readonly Fault[] => {
   if (status === 0 && !mayBeCutOff.has(kind)) return [{ what: 'no answer', detail: lost ?? '' }]
+  // The drill's house has imported nothing, and says so.
+  if (status === 503 && path.startsWith('/readyz')) return []
   if (status < 500 || isDeliberate(status, body)) return []
   return [{ what: 'answers of 5xx', detail: `${status} ${excerpt(body)}` }]
 }
 
 /** 503 as it is said on purpose: busy, starting, or too slow. 501 and 505 are HTTP's own refusals. */
 const isDeliberate = (status: number, body: Buffer): boolean =>
-  (status === 503 && /"unavailable"|starting|"not ready"/u.test(body.toString('utf8', 0, 500))) ||
+  (status === 503 && /"unavailable"|starting/u.test(body.toString('utf8', 0, 500))) ||
   status === 501 ||
   status === 505
 
