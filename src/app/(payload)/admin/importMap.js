@@ -1,3 +1,4 @@
+import { Release as Release_b104d97f772d798e1fe14a37431aa28d } from '../../../../src/admin/Release/index.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -16,7 +17,6 @@ import { NameLabel as NameLabel_4f7281430a3f7dfbeedf08d3e1b172ec } from '../../.
 import { TitleCell as TitleCell_d1c5266780de5e6baa78c00ba31dcd83 } from '../../../../src/admin/TitleCell/index.tsx'
 import { PartLabel as PartLabel_9b1b5d5bdeb69f80184be1296e3cbfdc } from '../../../../src/admin/PartLabel/index.tsx'
 import { PagesCell as PagesCell_53adf1f2f2dce2275c1ff365062fd2a7 } from '../../../../src/admin/PagesCell/index.tsx'
-import { Release as Release_b104d97f772d798e1fe14a37431aa28d } from '../../../../src/admin/Release/index.tsx'
 import { StageField as StageField_c8cb6d595499e2f8980ee59a3eb9ec96 } from '../../../../src/admin/Release/StageField.tsx'
 import { NoDiff as NoDiff_827672fccb5deb9a3e69132a45be4618 } from '../../../../src/admin/NoDiff/index.tsx'
 import { PlaceThis as PlaceThis_63f1536123d22791f12ab7c28165ba24 } from '../../../../src/admin/PlacePages/index.tsx'
@@ -41,6 +41,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/src/admin/Release/index.tsx#Release": Release_b104d97f772d798e1fe14a37431aa28d,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -59,7 +60,6 @@ export const importMap = {
   "/src/admin/TitleCell/index.tsx#TitleCell": TitleCell_d1c5266780de5e6baa78c00ba31dcd83,
   "/src/admin/PartLabel/index.tsx#PartLabel": PartLabel_9b1b5d5bdeb69f80184be1296e3cbfdc,
   "/src/admin/PagesCell/index.tsx#PagesCell": PagesCell_53adf1f2f2dce2275c1ff365062fd2a7,
-  "/src/admin/Release/index.tsx#Release": Release_b104d97f772d798e1fe14a37431aa28d,
   "/src/admin/Release/StageField.tsx#StageField": StageField_c8cb6d595499e2f8980ee59a3eb9ec96,
   "/src/admin/NoDiff/index.tsx#NoDiff": NoDiff_827672fccb5deb9a3e69132a45be4618,
   "/src/admin/PlacePages/index.tsx#PlaceThis": PlaceThis_63f1536123d22791f12ab7c28165ba24,
