@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { toText } from '@/body/toText'
-import { formatFields } from '@/represent/formats/formatFields'
+import { formatFields } from './shared/formatFields'
 import { idField } from './shared/idField'
 import { itemCollection } from './shared/itemCollection'
 import { namedRows } from './shared/namedRows'

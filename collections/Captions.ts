@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { formatFields } from '@/represent/formats/formatFields'
+import { formatFields } from './shared/formatFields'
 import { idField } from './shared/idField'
 import { itemCollection } from './shared/itemCollection'
 import { namedRows } from './shared/namedRows'

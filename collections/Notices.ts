@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { staffField } from '@/access/fields'
-import { formatFields } from '@/represent/formats/formatFields'
 import { dateField } from './shared/dateField'
+import { formatFields } from './shared/formatFields'
 import { idField } from './shared/idField'
 import { itemCollection } from './shared/itemCollection'
 import { namedRows } from './shared/namedRows'

@@ -63,7 +63,10 @@ const limitJoins = (joins: Joins) =>
 const within = (args: { value: unknown; fallback: number; most: number }): number =>
   Math.min(Math.max(Math.trunc(Number(args.value)) || args.fallback, 1), args.most)
 
-/** The collection with every request's reads capped, its filters guarded and its inner fields closed. */
+/**
+ * The collection with every request's reads capped, its filters guarded and its inner fields closed;
+ * its writes carry an object.
+ */
 export const limitReads = (collection: CollectionConfig): CollectionConfig => {
   const { hooks } = collection
   return {

@@ -1,5 +1,5 @@
 import { linkedStory } from '@/reader/linkedStory'
-import { relatedId } from '@/reader/relatedId'
+import { relatedId } from '@/items/relatedId'
 import { absoluteHref } from './absoluteHref'
 import { escapeMarkup } from './escapeMarkup'
 import { nodeText, rootNodes, type BodyNode } from './nodes'

@@ -1,20 +1,9 @@
 import type { Payload } from 'payload'
 import { retry } from '@/database/retry'
-import { idIn, isPublic } from './isPublic'
+import { relatedId } from '@/items/relatedId'
+import { isPublic } from './isPublic'
 import { record, type Standing } from './ledger'
-
-/** Whose documents carry the flag; a reissue's steps record theirs themselves. */
-const flagged = [
-  'articles',
-  'captions',
-  'notices',
-  'newspapers',
-  'issues',
-  'pages',
-  'media',
-] as const
-
-type Flagged = (typeof flagged)[number]
+import { flaggedKinds, type FlaggedKind } from './types'
 
 type Stored = Readonly<Record<string, unknown>> & {
   readonly id: string
@@ -40,27 +29,30 @@ export async function announce(args: {
   readonly recorded?: Map<string, string>
 }): Promise<number> {
   const { payload, recorded = new Map<string, string>() } = args
+  const flagged = new Set<string>()
   let rows = 0
-  for (const kind of flagged) {
+  for (const kind of flaggedKinds) {
     for (const document of await findFlagged(payload, kind)) {
       const standing = standingOf(kind, document)
       const name = `${kind}/${document.id}`
+      flagged.add(name)
       if (recorded.get(name) !== standing.stamp) {
         if (await retry(() => record(payload, standing))) rows++
         recorded.set(name, standing.stamp)
       }
       if (Date.now() - Date.parse(document.updatedAt) < settleMs) continue
       await takeFlag(payload, kind, document)
-      recorded.delete(name)
     }
   }
+  // Whoever took a flag off: what carries none has nothing to be remembered for.
+  for (const name of recorded.keys()) if (!flagged.has(name)) recorded.delete(name)
   return rows
 }
 
 /** Records one document now, if it is there: for who has just written it and wants it known at once. */
 export async function announceOne(args: {
   readonly payload: Payload
-  readonly kind: Flagged
+  readonly kind: FlaggedKind
   readonly id: string
 }): Promise<void> {
   const { payload, kind, id } = args
@@ -72,7 +64,7 @@ export async function announceOne(args: {
   if (stored) await retry(() => record(payload, standingOf(kind, stored)))
 }
 
-async function findFlagged(payload: Payload, kind: Flagged): Promise<readonly Stored[]> {
+async function findFlagged(payload: Payload, kind: FlaggedKind): Promise<readonly Stored[]> {
   const { docs } = await payload.db.find<Stored>({
     collection: kind,
     where: { unannounced: { equals: true } },
@@ -97,9 +89,9 @@ const selects = {
   media: opened,
 } as const
 
-function standingOf(kind: Flagged, stored: Stored): Standing {
+function standingOf(kind: FlaggedKind, stored: Stored): Standing {
   const { id, updatedAt, revision } = stored
-  const newspaper = kind === 'newspapers' ? id : idIn(stored.newspaper)
+  const newspaper = kind === 'newspapers' ? id : relatedId(stored.newspaper)
   return {
     kind,
     document: id,
@@ -111,7 +103,7 @@ function standingOf(kind: Flagged, stored: Stored): Standing {
 }
 
 /** Only while it is as it was recorded: a write that came since has raised the flag anew. */
-const takeFlag = (payload: Payload, kind: Flagged, { id, updatedAt }: Stored) =>
+const takeFlag = (payload: Payload, kind: FlaggedKind, { id, updatedAt }: Stored) =>
   payload.db.updateOne({
     collection: kind,
     where: { and: [{ id: { equals: id } }, { updatedAt: { equals: updatedAt } }] },

@@ -1,5 +1,5 @@
-/** What can be public: a document of one of these appears in the ledger when it does. */
-export const publicKinds = [
+/** Whose documents are flagged by the write that changes them. */
+export const flaggedKinds = [
   'articles',
   'captions',
   'notices',
@@ -7,8 +7,15 @@ export const publicKinds = [
   'issues',
   'pages',
   'media',
-  'reissues',
 ] as const
+
+/**
+ * What can be public: a document of one of these appears in the ledger when it does. A reissue's steps
+ * record theirs themselves.
+ */
+export const publicKinds = [...flaggedKinds, 'reissues'] as const
+
+export type FlaggedKind = (typeof flaggedKinds)[number]
 
 export type PublicKind = (typeof publicKinds)[number]
 

@@ -1,4 +1,5 @@
 import type { CollectionBeforeChangeHook } from 'payload'
+import { relatedId } from './relatedId'
 
 const received = ['sourceName', 'sha256', 'encoding', 'text', 'positions', 'importRun'] as const
 
@@ -19,7 +20,7 @@ export const keepSource: CollectionBeforeChangeHook = async ({
   const page = { ...originalDoc, ...data, ...kept }
   const issue = await req.payload.findByID({
     collection: 'issues',
-    id: idOf(page.issue),
+    id: relatedId(page.issue),
     depth: 0,
     disableErrors: true,
     select: { name: true, scansPublic: true },
@@ -27,10 +28,7 @@ export const keepSource: CollectionBeforeChangeHook = async ({
   })
   const name = `${issue?.name ?? ''} · ${page.label}`
   // A page that moves is as public as the issue it comes to.
-  const stays = operation === 'update' && idOf(originalDoc?.issue) === idOf(page.issue)
+  const stays = operation === 'update' && relatedId(originalDoc?.issue) === relatedId(page.issue)
   const open = stays ? Boolean(page.public) : Boolean(issue?.scansPublic)
   return { ...data, ...kept, name, public: open }
 }
-
-const idOf = (relation: unknown): string =>
-  typeof relation === 'object' && relation ? (relation as { id: string }).id : String(relation)

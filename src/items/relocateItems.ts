@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Page } from '@/payload-types'
 import { itemSlugs, type ItemSlug } from './stages'
+import { relatedId } from './relatedId'
 
 type Place = {
   readonly newspaper: string
@@ -37,9 +38,9 @@ type Move = { collection: ItemSlug; item: Printed; page: Page; req: PayloadReque
 
 async function relocate({ collection, item, page, req }: Move): Promise<void> {
   const parts = (item.parts ?? []).map((part) =>
-    idOf(part.page) === page.id ? { ...part, label: page.label } : part,
+    relatedId(part.page) === page.id ? { ...part, label: page.label } : part,
   )
-  const place = idOf(parts[0]?.page) === page.id ? await placeOf({ page, req }) : {}
+  const place = relatedId(parts[0]?.page) === page.id ? await placeOf({ page, req }) : {}
   const moved: Record<string, unknown> = { ...place, parts }
   const same = (now: Record<string, unknown>) =>
     Object.entries(place).every(([name, value]) => (now[name] ?? null) === value) &&
@@ -65,12 +66,12 @@ async function relocate({ collection, item, page, req }: Move): Promise<void> {
 async function placeOf({ page, req }: { page: Page; req: PayloadRequest }): Promise<Place> {
   const issue = await req.payload.findByID({
     collection: 'issues',
-    id: idOf(page.issue),
+    id: relatedId(page.issue),
     depth: 0,
     req,
   })
   return {
-    newspaper: idOf(issue.newspaper),
+    newspaper: relatedId(issue.newspaper),
     issue: issue.id,
     date: issue.date,
     pageNumber: page.number ?? null,
@@ -79,6 +80,3 @@ async function placeOf({ page, req }: { page: Page; req: PayloadRequest }): Prom
 
 const labels = (parts: unknown): string =>
   Array.isArray(parts) ? parts.map(({ label }: { label?: unknown }) => label).join('\n') : ''
-
-const idOf = (relation: unknown): string =>
-  typeof relation === 'object' && relation ? (relation as { id: string }).id : String(relation)

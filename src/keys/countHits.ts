@@ -1,7 +1,7 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { Payload } from 'payload'
 import { isConflict } from '@/database/isConflict'
-import { sqliteOf } from '@/server/sqliteTables'
+import { sqliteOf } from '@/database/sqliteOf'
 
 /** What is counted: under which name, and over how long a stretch of time. */
 export type Counted = {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Endpoint, SanitizedConfig } from 'payload'
 import { noteTag } from '@/changes/seenReads'
 import { settings } from '@/env'
+import { withTag } from '@/publish/withTag'
 import { toDocument } from './toDocument'
 
 type Made = { readonly text: string; readonly tag: string }
@@ -18,17 +19,11 @@ async function make(config: SanitizedConfig): Promise<Made> {
 export const openapiEndpoint: Endpoint = {
   path: '/openapi.json',
   method: 'get',
-  handler: async ({ payload, headers }) => {
+  handler: async (req) => {
     // Changes with a release only; a name of its own lets it be kept.
     noteTag('openapi')
-    const { text, tag } = await (made ??= make(payload.config))
-    const kept = { ETag: tag, 'Cache-Control': 'public, no-cache' }
-    const known = (headers.get('if-none-match') ?? '').split(',')
-    if (known.some((one) => one.trim().replace(/^W\//u, '') === tag)) {
-      return new Response(null, { status: 304, headers: kept })
-    }
-    return new Response(text, {
-      headers: { ...kept, 'Content-Type': 'application/json; charset=utf-8' },
-    })
+    const { text, tag } = await (made ??= make(req.payload.config))
+    const headers = { 'Content-Type': 'application/json; charset=utf-8' }
+    return withTag({ req, tag, body: () => text, headers })
   },
 }

@@ -4,6 +4,7 @@ import { unsorted } from '@/import/ids'
 import type { ItemSlug } from '@/items/stages'
 import type { Reason } from '@/reissues/reason'
 import { waitingJump } from './waitingJump'
+import { relatedId } from '@/items/relatedId'
 
 /** What can stand against an item's coming out. */
 export type ProblemCode = 'words' | 'text' | 'place' | 'jump' | 'eyes' | 'withheld' | 'trash'
@@ -38,7 +39,7 @@ export function releaseProblems(released: Released): ReleaseProblem[] {
   if (isRead && !hasPlace(item)) problems.push(problem('place'))
   const jump = waitingJump(item)
   if (jump) problems.push({ code: 'jump', waivable: true, ...jump })
-  if (fourEyes && by !== undefined && idOf(item.correctedBy) === String(by)) {
+  if (fourEyes && by !== undefined && relatedId(item.correctedBy) === String(by)) {
     problems.push(problem('eyes'))
   }
   return problems
@@ -95,7 +96,4 @@ function pagesOf({ parts }: Released['item']): unknown[] {
 }
 
 const hasPlace = ({ newspaper, issue, date }: Released['item']): boolean =>
-  Boolean(newspaper && issue && date) && idOf(newspaper) !== unsorted.newspaper
-
-const idOf = (relation: unknown): string =>
-  typeof relation === 'object' && relation ? (relation as { id: string }).id : String(relation)
+  Boolean(newspaper && issue && date) && relatedId(newspaper) !== unsorted.newspaper

@@ -1,4 +1,5 @@
 import { toText } from '@/body/toText'
+import { relatedId } from '@/items/relatedId'
 import type { Reason } from '@/reissues/reason'
 import { findJump } from '@/text/patterns/jumps'
 
@@ -41,11 +42,8 @@ function jumpLineIn(text: string): string | undefined {
 
 function pagesIn(parts: unknown): ReadonlySet<unknown> {
   const rows = Array.isArray(parts) ? (parts as { page?: unknown; label?: unknown }[]) : []
-  return new Set(rows.map(({ page, label }) => idOf(page) ?? label))
+  return new Set(rows.map(({ page, label }) => relatedId(page) || label))
 }
-
-const idOf = (relation: unknown): unknown =>
-  typeof relation === 'object' && relation ? (relation as { id?: unknown }).id : relation
 
 function half({ way, page }: { way: 'on' | 'from'; page: unknown }): Reason {
   const number = String(page)

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { settings } from '@/env'
+import { isReleased } from '@/items/isReleased'
 import type { ItemSlug } from '@/items/stages'
 import { problem, releaseProblems, type ReleaseProblem } from './releaseProblems'
 
@@ -36,4 +37,4 @@ export function whyNotRelease({ despite = [], ...asked }: Asked): ReleaseProblem
 
 /** Whether readers may see an item that is stored so. */
 export const isOut = (item: Item | undefined): item is Item =>
-  item !== undefined && item._status === 'published' && item.stage !== 'withheld' && !item.deletedAt
+  item !== undefined && isReleased(item)

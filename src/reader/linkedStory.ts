@@ -1,5 +1,5 @@
 import type { BodyNode } from '@/body/nodes'
-import { relatedId } from './relatedId'
+import { relatedId } from '@/items/relatedId'
 
 type LinkFields = {
   readonly linkType?: unknown

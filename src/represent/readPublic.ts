@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { toText } from '@/body/toText'
 import type { ItemSlug } from '@/items/stages'
 import { printedPages } from '@/items/printedPages'
-import { relatedId } from '@/reader/relatedId'
+import { relatedId } from '@/items/relatedId'
 
 /** An item as readers may see it, in the words of whichever version. */
 export type PublicItem = {

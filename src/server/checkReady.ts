@@ -3,7 +3,7 @@ import type { Reasons } from './health'
 import { isUnavailable } from '@/errors/isUnavailable'
 import { checkFile } from './checkFile'
 import { loadMigrations, migrationsDone } from './migrations'
-import { sqliteOf } from './sqliteTables'
+import { sqliteOf } from '@/database/sqliteOf'
 
 /**
  * Whether the database answers from where it belongs and every migration has run. Throws when it does

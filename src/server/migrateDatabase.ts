@@ -1,8 +1,9 @@
 import type { Migration, Payload } from 'payload'
 import { plainError } from '@/database/connect'
+import { sqliteOf } from '@/database/sqliteOf'
 import { keepCopy } from './keepCopy'
 import { loadMigrations, migrationsDone } from './migrations'
-import { dropHalfMade, listTables, sqliteOf } from './sqliteTables'
+import { dropHalfMade, listTables } from './sqliteTables'
 
 /**
  * Brings the database up to date, one migration after the other. On SQLite the first one makes all

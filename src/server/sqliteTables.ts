@@ -1,12 +1,9 @@
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { Payload } from 'payload'
 import { plainError } from '@/database/connect'
+import { sqliteOf } from '@/database/sqliteOf'
 
 type Sqlite = SQLiteAdapter['client']
-
-/** The connection below Payload's adapter for SQLite. */
-export const sqliteOf = (payload: Payload): Sqlite =>
-  (payload.db as unknown as SQLiteAdapter).client
 
 /** The names of the tables that the database file holds. */
 export const listTables = async (sqlite: Sqlite): Promise<readonly string[]> => {

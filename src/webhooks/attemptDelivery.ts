@@ -1,7 +1,7 @@
 import type { LookupFunction } from 'node:net'
 import type { Payload } from 'payload'
 import type { Delivery } from '@/payload-types'
-import { relatedId } from '@/reader/relatedId'
+import { relatedId } from '@/items/relatedId'
 import { reasons } from './reasons'
 import { sendMail } from './sendMail'
 import { sendWebhook, type Outcome } from './sendWebhook'

@@ -1,5 +1,5 @@
 import type { Delivery } from '@/payload-types'
-import { relatedId } from '@/reader/relatedId'
+import { relatedId } from '@/items/relatedId'
 
 /** Tries at once, and how many of them for one receiver: a slow one leaves room for the others. */
 const atOnce = 8

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { settings } from '@/env'
 import type { Event, User } from '@/payload-types'
-import { relatedId } from '@/reader/relatedId'
+import { relatedId } from '@/items/relatedId'
 import { deliveryIdOf } from './deliveryId'
 import type { Message } from './toMessages'
 

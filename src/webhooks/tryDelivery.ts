@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import type { Delivery } from '@/payload-types'
-import { relatedId } from '@/reader/relatedId'
+import { relatedId } from '@/items/relatedId'
 import { attemptDelivery, type Ways } from './attemptDelivery'
 import { recordTry } from './recordTry'
 import { switchOff } from './switchOff'

@@ -16,7 +16,7 @@ process.env.ARCHIVE_DIR = archive
 
 const { checkReady } = await import('@/server/checkReady')
 const { migrateDatabase } = await import('@/server/migrateDatabase')
-const { sqliteOf } = await import('@/server/sqliteTables')
+const { sqliteOf } = await import('@/database/sqliteOf')
 
 /** Another process that holds the lock on the file until it is let go. */
 const holdLock = async (file: string) => {

@@ -71,7 +71,7 @@ describe('readiness', () => {
 describe.runIf(testDatabase() === 'sqlite')('a SQLite file', () => {
   it('is kept as a copy before a later migration; a second try does not replace it', async () => {
     const { keepCopy } = await import('@/server/keepCopy')
-    const { sqliteOf } = await import('@/server/sqliteTables')
+    const { sqliteOf } = await import('@/database/sqliteOf')
     const [sqlite, dataDir] = [sqliteOf(test.payload), test.dataDir]
     const copy = (name: string) => join(dataDir, `before-${name}.db`)
     await keepCopy({ sqlite, dataDir, migration: '2001_a' })
@@ -88,7 +88,7 @@ describe.runIf(testDatabase() === 'sqlite')('a SQLite file', () => {
 
   it('names the migration and keeps nothing half when the copy has no room', async () => {
     const { keepCopy } = await import('@/server/keepCopy')
-    const { sqliteOf } = await import('@/server/sqliteTables')
+    const { sqliteOf } = await import('@/database/sqliteOf')
     const inTheWay = join(test.dataDir, 'secret-file')
     writeFileSync(inTheWay, '')
     await expect(
@@ -98,7 +98,8 @@ describe.runIf(testDatabase() === 'sqlite')('a SQLite file', () => {
 
   it('is left alone when its tables are not from here, and heals when they are half made', async () => {
     const { payload, dataDir } = test
-    const { listTables, sqliteOf } = await import('@/server/sqliteTables')
+    const { sqliteOf } = await import('@/database/sqliteOf')
+    const { listTables } = await import('@/server/sqliteTables')
     const sqlite = sqliteOf(payload)
     const whole = await listTables(sqlite)
     // As a first migration leaves it that was killed: some tables, no row, no record.

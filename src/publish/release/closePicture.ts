@@ -3,6 +3,7 @@ import { released } from '@/access/publishedOrStaff'
 import { announceOne } from '@/changes/announce'
 import { retry } from '@/database/retry'
 import type { Taken } from './stepEndpoint'
+import { relatedId } from '@/items/relatedId'
 
 /**
  * Closes the picture of a caption that was withheld, unless it is a page's scan or another caption that
@@ -12,7 +13,7 @@ export async function closePicture(taken: Taken<unknown>): Promise<void> {
   const { collection, id, latest, stored, req, user } = taken
   const { payload } = req
   if (collection !== 'captions') return
-  for (const picture of new Set([idOf(stored.picture), idOf(latest.picture)])) {
+  for (const picture of new Set([relatedId(stored.picture), relatedId(latest.picture)])) {
     if (!picture) continue
     const shows: Where = { and: [{ picture: { equals: picture } }, { id: { not_equals: id } }, released] } // prettier-ignore
     const shown = await payload.count({ collection: 'captions', where: shows, req })
@@ -27,8 +28,3 @@ export async function closePicture(taken: Taken<unknown>): Promise<void> {
     await announceOne({ payload, kind: 'media', id: picture })
   }
 }
-
-const idOf = (relation: unknown): string =>
-  typeof relation === 'object' && relation
-    ? String((relation as { id: unknown }).id)
-    : String(relation ?? '')

@@ -8,6 +8,7 @@ import { inLanguageOf } from '@/reissues/reason'
 import { answer, refuse } from '../answer'
 import { isOut, whyNotRelease } from '../whyNotRelease'
 import type { Latest } from './stepEndpoint'
+import { relatedId } from '@/items/relatedId'
 
 /** Readers' addresses; a caption's and a notice's lead to their place on the page. */
 const paths = { articles: 'stories', captions: 'captions', notices: 'notices' } as const
@@ -77,7 +78,7 @@ async function describeRedactions({ stored, latest, ...asked }: Described) {
   const rows = Array.isArray(stored.redactions) ? (stored.redactions as Row[]) : []
   if (rows.length === 0) return []
   const records = await readRedactions(asked)
-  const names = await readNames({ req: asked.req, ids: records.map(({ user }) => idOf(user)) })
+  const names = await readNames({ req: asked.req, ids: records.map(({ user }) => relatedId(user)) })
   return rows.map(({ text, reason }) => {
     const record = records.find(({ wrong, revertedAt }) => !revertedAt && wrong === text.slice(0, 500)) // prettier-ignore
     return {
@@ -85,7 +86,7 @@ async function describeRedactions({ stored, latest, ...asked }: Described) {
       reason: reason ?? null,
       places: Math.max(countPlaces(stored, text), countPlaces(latest, text)),
       at: record?.createdAt ?? null,
-      by: record ? (names.get(idOf(record.user)) ?? null) : null,
+      by: record ? (names.get(relatedId(record.user)) ?? null) : null,
     }
   })
 }
@@ -107,7 +108,7 @@ async function readNames({ req, ids }: { req: PayloadRequest; ids: readonly stri
 /** The labels of its pages whose scans readers may look at. */
 async function readOpenScans({ stored, req }: { stored: Stored; req: PayloadRequest }) {
   const parts = Array.isArray(stored.parts) ? (stored.parts as { readonly page?: unknown }[]) : []
-  const ids = parts.map(({ page }) => idOf(page)).filter(Boolean)
+  const ids = parts.map(({ page }) => relatedId(page)).filter(Boolean)
   if (ids.length === 0) return []
   const { docs } = await req.payload.find({
     collection: 'pages',
@@ -120,8 +121,3 @@ async function readOpenScans({ stored, req }: { stored: Stored; req: PayloadRequ
   })
   return docs.map(({ label }) => label)
 }
-
-const idOf = (relation: unknown): string =>
-  typeof relation === 'object' && relation
-    ? String((relation as { id: unknown }).id)
-    : String(relation ?? '')

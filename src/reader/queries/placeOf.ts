@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { printedPages } from '@/items/printedPages'
 import { anchorOf, issuePath, pagePath } from '../paths'
-import { relatedId } from '../relatedId'
+import { relatedId } from '@/items/relatedId'
 import { asReader } from './asReader'
 import { readIssueById } from './readIssues'
 

@@ -4,7 +4,7 @@ import type { CaptionView } from '../types'
 import { asReader } from './asReader'
 import { readPictures } from './readPictures'
 import { printOrder } from './readStories'
-import { relatedId } from '../relatedId'
+import { relatedId } from '@/items/relatedId'
 
 /** The published captions that match, in the order of the print, with those pictures that are public. */
 export async function readCaptions(

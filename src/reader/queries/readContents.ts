@@ -6,7 +6,7 @@ import { readCaptions } from './readCaptions'
 import { readNotices } from './readNotices'
 import { readPictures } from './readPictures'
 import { readStories } from './readStories'
-import { relatedId } from '../relatedId'
+import { relatedId } from '@/items/relatedId'
 
 /** An issue's pages in order, with their public scans and published items. */
 export async function readContents(payload: Payload, issue: Issue): Promise<IssueContents> {

@@ -4,7 +4,7 @@ import { countIssues, readIssueById, readLatest } from './readIssues'
 import { readFrontScan } from './readFrontScan'
 import { readSamples, readLatestPublished, readStories } from './readStories'
 import { leadFirst } from '../leadFirst'
-import { relatedId } from '../relatedId'
+import { relatedId } from '@/items/relatedId'
 
 /** A newspaper as the front page shows it. */
 export type FrontTitle = {

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { relatedId } from '../relatedId'
+import { relatedId } from '@/items/relatedId'
 import type { Picture } from '../types'
 import { asReader } from './asReader'
 import { readPictures } from './readPictures'

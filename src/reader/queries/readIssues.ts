@@ -2,7 +2,7 @@ import type { Payload, Where } from 'payload'
 import type { Issue as StoredIssue } from '@/payload-types'
 import type { Issue } from '../types'
 import { asReader } from './asReader'
-import { relatedId } from '../relatedId'
+import { relatedId } from '@/items/relatedId'
 
 const issueSelect = {
   newspaper: true,

@@ -4,7 +4,7 @@ import { linkedStory } from '../linkedStory'
 import type { Linked } from '../types'
 import { asReader } from './asReader'
 import { readPictures } from './readPictures'
-import { relatedId } from '../relatedId'
+import { relatedId } from '@/items/relatedId'
 
 const most = 200
 

@@ -3,7 +3,7 @@ import type { Article } from '@/payload-types'
 import type { Story } from '../types'
 import { asReader } from './asReader'
 import { lineSelect, toStoryLine } from './readStories'
-import { relatedId } from '../relatedId'
+import { relatedId } from '@/items/relatedId'
 
 /** What a story in full is made of. */
 export const storySelect = {

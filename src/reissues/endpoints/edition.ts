@@ -2,7 +2,8 @@ import type { Endpoint } from 'payload'
 import { refuse } from '@/publish/answer'
 import { readPublicEdition } from '../publicEditions'
 import { idIn } from './asked'
-import { tagOf, withTag } from './withTag'
+import { withTag } from '@/publish/withTag'
+import { tagOf } from './tagOf'
 
 /**
  * `GET /api/reissues/ID/edition`: the frozen edition that is out, with its hash (SHA-256 of the RFC

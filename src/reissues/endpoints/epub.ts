@@ -8,7 +8,8 @@ import { readPictures } from '../book/readPictures'
 import { readPublicEdition } from '../publicEditions'
 import { idIn } from './asked'
 import type { Edition } from '../types'
-import { tagOf, withTag } from './withTag'
+import { withTag } from '@/publish/withTag'
+import { tagOf } from './tagOf'
 
 /** `GET /api/reissues/ID/edition.epub`: the edition that is out, as an EPUB 3 to download. */
 export const epub: Endpoint = {

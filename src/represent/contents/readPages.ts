@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { asReader } from '@/reader/queries/asReader'
 import { readPictures } from '@/reader/queries/readPictures'
-import { relatedId } from '@/reader/relatedId'
+import { relatedId } from '@/items/relatedId'
 import type { ContentsPage } from './types'
 
 /** An issue's pages that are public themselves, which is those whose scans are. */

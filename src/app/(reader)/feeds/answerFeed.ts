@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { isKnown } from '@/cache/isKnown'
 import type { FeedFormat } from '@/feeds/formats'
 import type { FeedOf } from '@/feeds/types'
 
@@ -20,15 +21,9 @@ export function answerFeed({ feed, format, request }: Asked): Response {
   if (feed.entries.length > 0) {
     headers.set('Last-Modified', new Date(feed.updated).toUTCString())
   }
-  if (isKnown(request.headers.get('if-none-match'), etag)) {
+  if (isKnown(request.headers.get('if-none-match') ?? undefined, etag)) {
     return new Response(null, { status: 304, headers })
   }
   headers.set('Content-Type', format.contentType)
   return new Response(body, { headers })
 }
-
-const isKnown = (ifNoneMatch: string | null, etag: string): boolean =>
-  (ifNoneMatch ?? '')
-    .split(',')
-    .map((tag) => tag.trim().replace(/^W\//u, ''))
-    .some((tag) => tag === '*' || tag === etag.slice(2))

@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 import { lockedField } from '@/access/fields'
-import { words } from '@collections/shared/words'
+import { words } from './words'
 
 const computed = {
   virtual: true,
