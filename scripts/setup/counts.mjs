@@ -3,9 +3,12 @@
 /** How many tests passed, failed and were skipped.
  * @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 
+/** What vitest's JSON report says of one test.
+ * @typedef {{ status: string, fullName?: string, failureMessages?: readonly string[] }} TestReport */
+
 /** What vitest's JSON report says of one test file.
  * @typedef {{ name: string, status: string, message: string,
- *   assertionResults: readonly { status: string }[] }} FileReport */
+ *   assertionResults: readonly TestReport[] }} FileReport */
 
 /** @type {Counts} */
 export const noCounts = { passed: 0, failed: 0, skipped: 0 }
@@ -54,13 +57,24 @@ const countFile = ({ name, status, message, assertionResults }) => {
     assertionResults.filter((test) => statuses.includes(test.status)).length
   // "pending" was begun or waited when the run ended: it has not shown anything.
   const failed = count(['failed', 'pending'])
+  const reasons = assertionResults
+    .filter((test) => ['failed', 'pending'].includes(test.status))
+    .map((test) => toReason(name, test))
   const counts = {
     passed: count(['passed']),
     failed,
     skipped: count(['skipped', 'todo', 'disabled']),
   }
-  if (status !== 'failed' || failed > 0) return { ...counts, reasons: [] }
+  if (status !== 'failed' || failed > 0) return { ...counts, reasons }
   return oneFailed(counts, `${name}: ${message.split('\n')[0] || 'failed outside its tests'}`)
+}
+
+/** Which test failed and its first words, for the summary: what was printed above may be long gone.
+ * @param {string} file
+ * @param {TestReport} test */
+const toReason = (file, { status, fullName = 'a test', failureMessages = [] }) => {
+  const why = status === 'pending' ? 'never ended' : (failureMessages[0] ?? '').split('\n')[0]
+  return `${file} > ${fullName}: ${why}`.slice(0, 400)
 }
 
 /** @param {Counts} counts

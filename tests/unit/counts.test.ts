@@ -5,7 +5,7 @@ const file = (status: string, tests: readonly string[], message = '') => ({
   name: 'tests/unit/some.test.ts',
   status,
   message,
-  assertionResults: tests.map((test) => ({ status: test })),
+  assertionResults: tests.map((test) => ({ status: test, fullName: `is ${test}` })),
 })
 
 describe('the counts of a test run', () => {
@@ -27,8 +27,25 @@ describe('the counts of a test run', () => {
       passed: 1,
       failed: 1,
       skipped: 2,
-      reasons: [],
+      reasons: ['tests/unit/some.test.ts > is pending: never ended'],
     })
+  })
+
+  it('names each failed test with the first line of what it said', () => {
+    const failed = {
+      ...file('failed', ['passed', 'failed']),
+      assertionResults: [
+        { status: 'passed', fullName: 'holds' },
+        {
+          status: 'failed',
+          fullName: 'adds',
+          failureMessages: ['expected 3 to be 4\n  at line 9'],
+        },
+      ],
+    }
+    expect(countRun({ report: { testResults: [failed] }, status: 1 }).reasons).toEqual([
+      'tests/unit/some.test.ts > adds: expected 3 to be 4',
+    ])
   })
 
   it('counts a file that could not be loaded as one failed and says why', () => {
