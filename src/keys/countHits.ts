@@ -55,18 +55,24 @@ const addInSqlite = async (payload: Payload, { id, resetAt, hits }: Row): Promis
 const addInMongo = async (payload: Payload, row: Row): Promise<number> => {
   const model = (payload.db as unknown as MongooseAdapter).collections.limits
   if (!model) throw new Error('MongoDB has no collection `limits`: run the migrations.')
-  const add = () =>
-    model.collection.findOneAndUpdate(
+  const { collection } = model
+  const add = async () => {
+    const counted = await collection.findOneAndUpdate(
       { _id: row.id as never },
-      { $inc: { hits: row.hits }, $setOnInsert: { resetAt: row.resetAt } },
-      { upsert: true, returnDocument: 'after' },
+      { $inc: { hits: row.hits } },
+      { returnDocument: 'after' },
     )
+    return counted ? Number(counted.hits) : null
+  }
+  const known = await add()
+  if (known !== null) return known
   try {
-    return Number((await add())?.hits)
+    await collection.insertOne({ _id: row.id as never, hits: row.hits, resetAt: row.resetAt })
+    return row.hits
   } catch (error) {
-    // Two first hits at once: both found no row to add to, and one made it.
+    // Several first hits at once: one of them made the row, the others add to it.
     if (!isConflict(error)) throw error
-    return Number((await add())?.hits)
+    return (await add()) ?? row.hits
   }
 }
 
