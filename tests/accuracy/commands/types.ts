@@ -1,0 +1,17 @@
+/** What the command line asks for, as read and checked. */
+export type Asked = {
+  readonly words: readonly string[]
+  readonly json: boolean
+  readonly misses: boolean
+  readonly baselines: boolean
+  readonly write: boolean
+  readonly fit: boolean
+  readonly leaveOneOut: boolean
+  /** Pages of each house. */
+  readonly pages: number
+  readonly half: 'development' | 'check' | undefined
+  readonly house: string | undefined
+  readonly rounds: number
+  /** Weights that the tuner leaves alone. */
+  readonly without: readonly string[]
+}

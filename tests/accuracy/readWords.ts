@@ -1,0 +1,63 @@
+import { parseArgs } from 'node:util'
+import type { Asked } from './commands/types'
+
+export const usage = `npm run accuracy -- DIR              figures of the labelled pages of a folder
+npm run accuracy                     figures of the made pages, by house and half
+npm run accuracy -- --fit            the table that maps raw confidence to the share that is right
+npm run accuracy -- tune DIR…        better weights, tried on these pages and the made ones
+npm run accuracy -- DIR --leave-one-out
+                                     each page scored with weights tuned without it
+
+  --json             figures as JSON
+  --misses           each thing that is not right, too
+  --baselines        what no thought at all would score, too
+  --pages N          pages of each house (30)
+  --half HALF        development or check houses only
+  --house NAME       this house only
+  --write            writes the tables and the plot of docs/accuracy.md
+  --rounds N         rounds of the tuner (2)
+  --without NAME     a weight that the tuner leaves alone; may be given again`
+
+/** Reads the words after `npm run accuracy --`; throws an Error that says which word makes no sense. */
+export function readWords(argv: readonly string[]): Asked {
+  const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true })
+  const { half } = values
+  if (half !== undefined && half !== 'development' && half !== 'check') {
+    throw new Error(`--half is development or check, not ${half}.`)
+  }
+  return {
+    words: positionals,
+    json: values.json ?? false,
+    misses: values.misses ?? false,
+    baselines: values.baselines ?? false,
+    write: values.write ?? false,
+    fit: values.fit ?? false,
+    leaveOneOut: values['leave-one-out'] ?? false,
+    pages: toCount('--pages', values.pages ?? '30'),
+    half,
+    house: values.house,
+    rounds: toCount('--rounds', values.rounds ?? '2'),
+    without: values.without ?? [],
+  }
+}
+
+const options = {
+  json: { type: 'boolean' },
+  misses: { type: 'boolean' },
+  baselines: { type: 'boolean' },
+  write: { type: 'boolean' },
+  fit: { type: 'boolean' },
+  'leave-one-out': { type: 'boolean' },
+  pages: { type: 'string' },
+  half: { type: 'string' },
+  house: { type: 'string' },
+  rounds: { type: 'string' },
+  without: { type: 'string', multiple: true },
+} as const
+
+function toCount(name: string, word: string): number {
+  if (!/^[1-9]\d{0,4}$/u.test(word)) {
+    throw new Error(`${name} is a whole number from 1, not ${word}.`)
+  }
+  return Number(word)
+}
