@@ -11,6 +11,7 @@ const heads: Readonly<Record<Measure, string>> = {
   credit: 'credit',
   jump: 'jump R',
   jumpPrecision: 'jump P',
+  takenUp: 'from',
   paragraphF1: 'para F1',
   bcubedF1: 'B³ F1',
   characterErrorRate: 'CER',

@@ -2,11 +2,12 @@ import type { Match } from './matchItems'
 import { plain } from './plain'
 import type { Count, Predicted } from './types'
 
-type Field = 'kind' | 'headline' | 'deck' | 'credit' | 'jump'
+type Field = 'kind' | 'headline' | 'deck' | 'credit' | 'jump' | 'jumpProposed' | 'takenUp'
 
 /**
  * Counts the fields of the matched items. Decks, credits and jumps are wanted where gold has them; a
- * missing headline is wanted too, as missing. For a jump, `got` counts every one that is proposed.
+ * missing headline is wanted too, as missing. `jumpProposed` looks from the other side, at each jump of
+ * the proposal; what a refer (`见3版`) names is no jump there, since labels may leave it out.
  */
 export function countFields(page: {
   readonly matches: readonly Match[]
@@ -26,10 +27,12 @@ export function countFields(page: {
       ({ gold, found }) => plain(found?.deck) === plain(gold.deck),
     ),
     credit: creditsOf(matches),
-    jump: {
-      ...count(jumping, ({ gold, found }) => found?.continuesOn?.page === gold.to_page),
-      got: predicted.items.filter((item) => item.continuesOn).length,
-    },
+    jump: count(jumping, rightJump),
+    jumpProposed: proposedOf({ matches: jumping, predicted }),
+    takenUp: count(
+      matches.filter(({ gold }) => gold.jump_from),
+      ({ gold, found }) => found?.continuedFrom?.page === gold.from_page,
+    ),
   }
 }
 
@@ -39,6 +42,16 @@ export const rightKind = ({ gold, found }: Match): boolean => found?.kind === go
 /** Whether the headline is that of the gold item, or both have none. */
 export const rightHeadline = ({ gold, found }: Match): boolean =>
   plain(found?.headline) === plain(gold.headline)
+
+const rightJump = ({ gold, found }: Match): boolean => found?.continuesOn?.page === gold.to_page
+
+function proposedOf({ matches, predicted }: Parameters<typeof countFields>[0]): Count {
+  const jumps = ({ kind }: { readonly kind: string }) => kind !== 'pointer'
+  const right = matches.filter((match) => match.found && jumps(match.found) && rightJump(match))
+  const got = predicted.items.filter((item) => jumps(item) && item.continuesOn)
+  const wanted = matches.filter(({ gold }) => jumps(gold))
+  return { right: right.length, wanted: wanted.length, got: got.length }
+}
 
 function creditsOf(matches: readonly Match[]): Count {
   const pairs = matches.flatMap(({ gold, found }) => {

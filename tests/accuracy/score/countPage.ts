@@ -13,6 +13,10 @@ export type Counts = {
   readonly deck: Count
   readonly credit: Count
   readonly jump: Count
+  /** The jumps that are proposed: `right` of `got`. */
+  readonly jumpProposed: Count
+  /** Jump lines at the start: `上接1版`. */
+  readonly takenUp: Count
   readonly paragraph: Count
 }
 

@@ -60,6 +60,7 @@ function jumpMiss({ gold, found }: Match): string | false {
   const page = found?.continuesOn?.page ?? null
   const wanted = gold.jump ? gold.to_page : null
   if (page === wanted) return false
+  if (!gold.jump && gold.kind === 'pointer') return false
   if (!gold.jump) return `item ${gold.id}: jump to page ${page} that is none`
   return `item ${gold.id}: jump to page ${wanted} not found, but ${page ?? 'none'}`
 }

@@ -1,5 +1,5 @@
 import type { Counts } from './countPage'
-import { f1Of, KINDS, shareOf, type PageScore } from './scorePage'
+import { f1Of, KINDS, precisionOf, shareOf, type PageScore } from './scorePage'
 import type { Count } from './types'
 
 /** The measures that a table shows, in its order; all but the last two are better when higher. */
@@ -11,6 +11,7 @@ export const MEASURES = [
   'credit',
   'jump',
   'jumpPrecision',
+  'takenUp',
   'paragraphF1',
   'bcubedF1',
   'characterErrorRate',
@@ -26,14 +27,15 @@ export const figuresOf = (score: PageScore): Figures => ({ ...score, bcubedF1: s
 /** Gives the mean of pages, each page alike (macro); lines lost are summed. Jumps, which most pages have
  * none of, are pooled: a page without any would count as right. */
 export function macroOf(scores: readonly PageScore[]): Figures {
-  const { jump } = poolCounts(scores)
+  const { jump, jumpProposed, takenUp } = poolCounts(scores)
   const pages = scores.map(figuresOf)
   const mean = (measure: Measure) =>
     pages.reduce((sum, page) => sum + page[measure], 0) / Math.max(1, pages.length)
   return {
     ...fromMeasures(mean),
     jump: shareOf(jump),
-    jumpPrecision: shareOf({ right: jump.right, wanted: jump.got }),
+    jumpPrecision: precisionOf(jumpProposed),
+    takenUp: shareOf(takenUp),
     linesLost: pages.reduce((sum, page) => sum + page.linesLost, 0),
   }
 }
@@ -74,6 +76,8 @@ export function poolCounts(scores: readonly PageScore[]): Counts {
     deck: pool('deck'),
     credit: pool('credit'),
     jump: pool('jump'),
+    jumpProposed: pool('jumpProposed'),
+    takenUp: pool('takenUp'),
     paragraph: pool('paragraph'),
   }
 }

@@ -18,6 +18,8 @@ export type PageScore = {
   readonly jump: number
   /** Share of the proposed jumps that gold has. */
   readonly jumpPrecision: number
+  /** Share of gold's jump lines at the start, from another page, that are found. */
+  readonly takenUp: number
   readonly paragraphF1: number
   /** Edits between the bodies, over their length. */
   readonly characterErrorRate: number
@@ -40,7 +42,6 @@ export function scorePage(page: {
   const { counts, matches, bodies, linesLost } = countPage(page)
   const edits = sum(bodies.map(({ wanted, got }) => editDistance(wanted, got)))
   const characters = sum(bodies.map(({ wanted }) => [...wanted].length))
-  const { jump } = counts
   return {
     page: page.gold.page,
     itemF1: f1Of(counts.items),
@@ -48,8 +49,9 @@ export function scorePage(page: {
     headline: shareOf(counts.headline),
     deck: shareOf(counts.deck),
     credit: shareOf(counts.credit),
-    jump: shareOf(jump),
-    jumpPrecision: shareOf({ right: jump.right, wanted: jump.got }),
+    jump: shareOf(counts.jump),
+    jumpPrecision: precisionOf(counts.jumpProposed),
+    takenUp: shareOf(counts.takenUp),
     paragraphF1: f1Of(counts.paragraph),
     characterErrorRate: characters === 0 ? 0 : edits / characters,
     linesLost,
@@ -64,6 +66,9 @@ export function scorePage(page: {
 /** Gives right over wanted; 1 where nothing was wanted. */
 export const shareOf = ({ right, wanted }: Omit<Count, 'got'>): number =>
   wanted === 0 ? 1 : right / wanted
+
+/** Gives right over got; 1 where nothing was got. */
+export const precisionOf = ({ right, got }: Count): number => (got === 0 ? 1 : right / got)
 
 /** Gives the harmonic mean of precision and recall; 1 where nothing was wanted and nothing got. */
 export const f1Of = ({ right, wanted, got }: Count): number =>
