@@ -1,0 +1,74 @@
+import type { Declaration, Piece, Role, Shape, Source, Step } from './types'
+
+type Mark = Pick<Piece, 'role' | 'goesOn' | 'wrapped'>
+
+const mark = (role: Role, goesOn = false, wrapped = false): Mark => ({ role, goesOn, wrapped })
+
+const marks: Readonly<Record<string, Mark>> = {
+  k: mark('kicker'),
+  h: mark('headline'),
+  d: mark('deck'),
+  b: mark('byline'),
+  c: mark('credit'),
+  s: mark('subhead'),
+  t: mark('subhead', true),
+  p: mark('body', false, true),
+  o: mark('body'),
+  '+': mark('body', true, true),
+  j: mark('jump'),
+  f: mark('jumpFrom'),
+}
+
+const shapes: Readonly<Record<string, Shape>> = { v: 'vertical', '~': 'spaced', w: 'shadow' }
+
+const declared = (line: string): Declaration => {
+  const [id = '', kind = '', ...rest] = line.slice(1).split(' ')
+  const value = (name: string) =>
+    rest.find((word) => word.startsWith(`${name}=`))?.slice(name.length + 1) ?? ''
+  return {
+    id,
+    kind: kind as Declaration['kind'],
+    credits: value('credits').replaceAll('_', ' ').split('、').filter(Boolean),
+    to: Number(value('to')) || null,
+    from: Number(value('from')) || null,
+  }
+}
+
+const piece = (line: string): Piece => {
+  const bar = line.indexOf('|')
+  const [, tight, glued, item, sign, shape] =
+    /^(\^?)(&?)([A-Z0-9]+|-) ?([a-z+]?)([v~w]?)$/u.exec(line.slice(0, bar)) ?? []
+  const known = item === '-' ? mark('furniture') : marks[sign ?? '']
+  if (bar < 0 || !item || !known) throw new RangeError(`Not a marked-up line: ${line}`)
+  const [text = '', printed = null] = line.slice(bar + 1).split(' => ')
+  return {
+    type: 'piece',
+    item,
+    ...known,
+    tight: tight === '^',
+    glued: glued === '&',
+    shape: shapes[shape ?? ''] ?? 'plain',
+    text,
+    printed,
+  }
+}
+
+const step = (line: string): Step => {
+  if (line === '') return { type: 'blank' }
+  if (!line.startsWith('%')) return piece(line)
+  const [name = '', value = ''] = line.slice(1).split(' ')
+  return { type: 'set', name, value }
+}
+
+/**
+ * Reads a marked-up page. `@A article credits=Name、Name to=3` declares an item, `%width 18` sets how
+ * the lines that follow are given back, `A h|words` is a line of item A (`^` before it: no blank line,
+ * `&`: on the text line before it), `-|words` belongs to no item. Throws where a line is none of them.
+ */
+export const parseSource = (source: string): Source => {
+  const lines = source.replace(/\n$/u, '').split('\n')
+  return {
+    declarations: lines.filter((line) => line.startsWith('@')).map(declared),
+    steps: lines.filter((line) => !line.startsWith('@') && !line.startsWith('#')).map(step),
+  }
+}
