@@ -52,6 +52,7 @@ export const Imports: CollectionConfig = recordCollection({
         count('files', '文件', 'Files'),
         count('stored', '新存版面', 'Pages stored'),
         count('alreadyThere', '原已有', 'Already there'),
+        count('proposed', '另有方案', 'Proposals'),
         count('failed', '未读成', 'Failed'),
         count('items', '条目', 'Items'),
       ],

@@ -130,6 +130,19 @@ export const Pages: CollectionConfig = {
       admin: { components: { Field: '/src/admin/PlacePages/index.tsx#PlaceThis' } },
     },
     {
+      name: 'proposal',
+      type: 'json',
+      access: locked,
+      label: words('新的识别方案', 'A newer proposal'),
+      admin: {
+        readOnly: true,
+        disableListColumn: true,
+        disableListFilter: true,
+        condition: (data) => Boolean(data?.proposal),
+        components: { Field: '/src/admin/PageProposal/index.tsx#PageProposal' },
+      },
+    },
+    {
       name: 'name',
       type: 'text',
       maxLength: 400,

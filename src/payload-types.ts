@@ -329,6 +329,15 @@ export interface Issue {
 export interface Page {
   id: string;
   unannounced?: boolean | null;
+  proposal?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   name?: string | null;
   issue: string | Issue;
   /**
@@ -811,6 +820,7 @@ export interface Import {
   files?: number | null;
   stored?: number | null;
   alreadyThere?: number | null;
+  proposed?: number | null;
   failed?: number | null;
   items?: number | null;
   quarantine?:
@@ -1272,6 +1282,7 @@ export interface IssuesSelect<T extends boolean = true> {
 export interface PagesSelect<T extends boolean = true> {
   id?: T;
   unannounced?: T;
+  proposal?: T;
   name?: T;
   issue?: T;
   label?: T;
@@ -1473,6 +1484,7 @@ export interface ImportsSelect<T extends boolean = true> {
   files?: T;
   stored?: T;
   alreadyThere?: T;
+  proposed?: T;
   failed?: T;
   items?: T;
   quarantine?:

@@ -1,3 +1,5 @@
+import { proposalWords } from './proposalWords'
+
 /** What the admin's own screens say, in both languages; Payload brings the words for the rest. */
 export const adminWords = {
   zh: {
@@ -42,6 +44,7 @@ export const adminWords = {
       },
       unplaced: '未归入任何条目的行：',
     },
+    proposal: proposalWords.zh,
   },
   en: {
     welcome: {
@@ -89,6 +92,7 @@ export const adminWords = {
       },
       unplaced: 'Lines that belong to no item:',
     },
+    proposal: proposalWords.en,
   },
 } as const
 

@@ -96,8 +96,7 @@ test('so does a reissue that has an item in its contents', async () => {
     opened.payload.create({
       collection: 'reissues',
       data: {
-        title: '旧闻',
-        kind: 'anthology',
+        ...{ title: '旧闻', kind: 'anthology', state: 'draft' },
         items: [{ item: { relationTo: 'notices', value } }],
       },
     })
@@ -106,7 +105,11 @@ test('so does a reissue that has an item in its contents', async () => {
 
 test('so does a caption that a person hung on a story', async () => {
   const hang = (article: string) =>
-    opened.payload.create({ collection: 'captions', data: { text: '图为渡口', article } })
+    opened.payload.create({
+      collection: 'captions',
+      data: { text: '图为渡口', article },
+      draft: true,
+    })
   expect(await touches(({ article }) => hang(article))).toBe(true)
 })
 
