@@ -1,5 +1,7 @@
 import type { CollectionSlug, Payload } from 'payload'
+import type { ItemSlug } from '@/items/stages'
 import { isConflict } from './isConflict'
+import { isOutdated } from './outdated'
 import { writeMongo } from './writeMongo'
 import { writeSqlite } from './writeSqlite'
 
@@ -13,22 +15,34 @@ export type NewDocument = {
   }
 }
 
+/** A document that goes, versions and all, as it was when it was read: with one version, and unchanged since. */
+export type OldDocument = {
+  readonly collection: ItemSlug
+  readonly id: string
+  readonly updatedAt: string
+}
+
+export type Writing = {
+  readonly payload: Payload
+  readonly documents: readonly NewDocument[]
+  /** What goes in the same moment; new documents may have its ids. */
+  readonly removed?: readonly OldDocument[]
+}
+
 /**
  * Writes new documents all together or not at all, each with its first version where its collection
  * has versions, in the very form in which `payload.create` stores them, without hooks and without
  * validation: for the importer, which makes its documents right. Order matters: what is referred to
- * comes first. Answers `conflict` when a key is already taken, and then nothing was written.
+ * comes first. Answers `conflict` when a key is already taken, or when somebody changed or took away
+ * what should go, and then nothing was written.
  */
-export async function writeDocuments(args: {
-  payload: Payload
-  documents: readonly NewDocument[]
-}): Promise<'stored' | 'conflict'> {
+export async function writeDocuments(args: Writing): Promise<'stored' | 'conflict'> {
   try {
     if (args.payload.db.name === 'sqlite') await writeSqlite(args)
     else await writeMongo(args)
     return 'stored'
   } catch (error) {
-    if (isConflict(error)) return 'conflict'
+    if (isConflict(error) || isOutdated(error)) return 'conflict'
     throw error
   }
 }

@@ -4,24 +4,26 @@ import { buildVersionCollectionFields, type Payload } from 'payload'
 import { firstVersion } from './firstVersion'
 import { retry } from './retry'
 import { inTransaction } from './transaction'
-import type { NewDocument } from './writeDocuments'
+import { outdated } from './outdated'
+import type { NewDocument, OldDocument, Writing } from './writeDocuments'
 
 type Row = Record<string, unknown>
 
 type Session = MongooseAdapter['sessions'][string] | undefined
 
 /** Writes the documents in one transaction, each collection's together, shaped by Payload's own writer. */
-export async function writeMongo(args: {
-  payload: Payload
-  documents: readonly NewDocument[]
-}): Promise<void> {
+export async function writeMongo(args: Writing): Promise<void> {
   const adapter = args.payload.db as unknown as MongooseAdapter
   await retry(() =>
     inTransaction({
       payload: args.payload,
       work: async (transactionID) => {
         const session = adapter.sessions[transactionID]
-        for (const [slug, data] of bySlug(args.documents)) {
+        for (const [slug, old] of bySlug(args.removed ?? [])) {
+          await remove({ adapter, slug, old, session })
+        }
+        for (const [slug, documents] of bySlug(args.documents)) {
+          const data = documents.map((one) => one.data)
           await insert({ payload: args.payload, adapter, slug, data, session })
         }
       },
@@ -29,12 +31,32 @@ export async function writeMongo(args: {
   )
 }
 
-function bySlug(documents: readonly NewDocument[]): Map<string, NewDocument['data'][]> {
-  const groups = new Map<string, NewDocument['data'][]>()
-  for (const { collection, data } of documents) {
-    groups.set(collection, [...(groups.get(collection) ?? []), data])
+function bySlug<T extends { readonly collection: string }>(documents: readonly T[]) {
+  const groups = new Map<string, T[]>()
+  for (const one of documents) {
+    groups.set(one.collection, [...(groups.get(one.collection) ?? []), one])
   }
   return groups
+}
+
+type Remove = {
+  adapter: MongooseAdapter
+  slug: string
+  old: readonly OldDocument[]
+  session: Session
+}
+
+/** Takes documents and their versions away, unless one is not as it was read. */
+async function remove({ adapter, slug, old, session }: Remove): Promise<void> {
+  const parent = { $in: old.map(({ id }) => id) }
+  const known = old.map(({ id, updatedAt }) => ({ _id: id, updatedAt: new Date(updatedAt) }))
+  const options = { session }
+  const documents = adapter.collections[slug]?.collection
+  const versions = adapter.versions[slug]?.collection
+  const gone = await documents?.deleteMany({ $or: known as never[] }, options)
+  const goneVersions = await versions?.deleteMany({ parent }, options)
+  const counts = [gone?.deletedCount, goneVersions?.deletedCount]
+  if (counts.some((count) => count !== old.length)) throw outdated()
 }
 
 type Insert = {

@@ -1,10 +1,11 @@
 import { upsertRow } from '@payloadcms/drizzle'
 import type { DrizzleAdapter } from '@payloadcms/drizzle'
-import { buildVersionCollectionFields, type FlattenedField, type Payload } from 'payload'
+import { buildVersionCollectionFields, type FlattenedField } from 'payload'
 import { v7 as uuidv7 } from 'uuid'
 import { firstVersion } from './firstVersion'
 import { retry } from './retry'
-import type { NewDocument } from './writeDocuments'
+import { removals } from './removals'
+import type { Writing } from './writeDocuments'
 
 type Row = Record<string, unknown>
 type Rows = Map<string, Row[]>
@@ -13,6 +14,7 @@ type Statement = unknown
 type Sqlite = DrizzleAdapter & {
   readonly drizzle: {
     insert(table: unknown): { values(rows: Row[]): Statement }
+    run(query: unknown): Statement
     batch(statements: Statement[]): Promise<unknown>
   }
   readonly tableNameMap: Map<string, string>
@@ -27,10 +29,7 @@ const rowsAtOnce = 100
  * connection's settings. Payload's own writer makes the rows; an adapter that collects instead of
  * inserting catches them.
  */
-export async function writeSqlite(args: {
-  payload: Payload
-  documents: readonly NewDocument[]
-}): Promise<void> {
+export async function writeSqlite(args: Writing): Promise<void> {
   const adapter = args.payload.db as unknown as Sqlite
   const rows: Rows = new Map()
   const collector = collecting({ adapter, rows })
@@ -46,7 +45,17 @@ export async function writeSqlite(args: {
       tableName: nameOf(adapter, `_${config.slug}${adapter.versionsSuffix}`),
     })
   }
-  await retry(() => adapter.drizzle.batch(statements({ adapter, rows })))
+  const gone = removals({
+    removed: args.removed ?? [],
+    tableOf: (slug) => nameOf(adapter, slug),
+    versionsOf: (slug) => nameOf(adapter, `_${slug}${adapter.versionsSuffix}`),
+  })
+  await retry(() =>
+    adapter.drizzle.batch([
+      ...gone.map((query) => adapter.drizzle.run(query)),
+      ...statements({ adapter, rows }),
+    ]),
+  )
 }
 
 const nameOf = (adapter: Sqlite, name: string): string =>

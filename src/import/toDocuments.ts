@@ -24,7 +24,14 @@ export type PageToStore = {
   readonly now: string
 }
 
-type Item = { readonly page: PageToStore; readonly item: PageItem; readonly position: number }
+/** One item of a page, and its place among the page's items. */
+export type ItemToStore = {
+  readonly page: Pick<PageToStore, 'id' | 'label' | 'now'> & {
+    readonly place: Pick<Place, 'newspaper' | 'issue' | 'date'>
+  }
+  readonly item: PageItem
+  readonly position: number
+}
 
 /**
  * The documents of one page: the page itself, then its articles, captions and notices as drafts. A
@@ -72,7 +79,8 @@ function toPage({ page, layout }: { page: PageToStore; layout: unknown }): NewDo
   }
 }
 
-function toItem(args: Item): NewDocument {
+/** The document of one item, as a draft. */
+export function toItem(args: ItemToStore): NewDocument {
   const { item } = args
   const own =
     item.kind === 'article' ? article(args) : item.kind === 'caption' ? caption(args) : notice(args)
@@ -82,7 +90,7 @@ function toItem(args: Item): NewDocument {
 
 const numberOf = (label: string): number | null => (/^\d{1,3}$/u.test(label) ? Number(label) : null)
 
-function shared({ page, item, position }: Item) {
+function shared({ page, item, position }: ItemToStore) {
   const id = itemIdOf({ page: page.id, item: item.id })
   const { newspaper, issue, date } = page.place
   const part = { page: page.id, label: page.label, lines: toRanges(item.lines) }
@@ -119,12 +127,12 @@ const named = (args: { parent: string; field: string; names: readonly string[] }
     name: name.slice(0, 200),
   }))
 
-const idOf = ({ page, item }: Item): string => itemIdOf({ page: page.id, item: item.id })
+const idOf = ({ page, item }: ItemToStore): string => itemIdOf({ page: page.id, item: item.id })
 
-const credits = (args: Item) =>
+const credits = (args: ItemToStore) =>
   named({ parent: idOf(args), field: 'credits', names: args.item.credits })
 
-const article = (args: Item) => ({
+const article = (args: ItemToStore) => ({
   collection: 'articles' as const,
   data: {
     kicker: args.item.kicker,
@@ -140,7 +148,7 @@ const article = (args: Item) => ({
 
 const textOf = (item: PageItem): string => item.paragraphs.map(({ text }) => text).join('\n')
 
-const caption = (args: Item) => ({
+const caption = (args: ItemToStore) => ({
   collection: 'captions' as const,
   data: {
     headline: args.item.headline,
@@ -151,7 +159,7 @@ const caption = (args: Item) => ({
   },
 })
 
-const notice = (args: Item) => {
+const notice = (args: ItemToStore) => {
   const text = textOf(args.item)
   const { headline } = args.item
   return {
