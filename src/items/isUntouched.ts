@@ -19,9 +19,7 @@ export async function untouchedPages({ payload, pages, req }: Asked): Promise<Se
   const untouched = await asImported({ payload, pages, req })
   for (const collection of itemSlugs) {
     const items = await itemsOn({ payload, pages: [...untouched], collection, req })
-    const touched = new Set(items.filter(isMarked).map(({ id }) => id))
-    const rest = items.map(({ id }) => id).filter((id) => !touched.has(id))
-    for (const id of await restedOn({ payload, collection, ids: rest, req })) touched.add(id)
+    const touched = await touchedAmong({ payload, collection, items, req })
     for (const { id, parts } of items) {
       if (touched.has(id)) for (const { page } of parts ?? []) untouched.delete(relatedId(page))
     }
@@ -42,21 +40,41 @@ async function asImported({ payload, pages, req }: Asked): Promise<Set<string>> 
   return new Set(fresh.map(({ id }) => id))
 }
 
-type Item = Readonly<Record<string, unknown>> & {
+/** An item's own row, with `shownBy` at least. */
+export type ItemRow = Readonly<Record<string, unknown>> & {
   readonly id: string
   readonly parts?: readonly { readonly page?: unknown }[]
 }
 
+/** The fields of an item in which a person's work shows. */
+export const shownBy: Readonly<Record<string, true>> = {
+  ...{ stage: true, revision: true, editedAt: true, publishedAt: true },
+  ...{ _status: true, deletedAt: true, redactions: true },
+}
+
+type Among = Omit<Asked, 'pages'> & {
+  readonly collection: ItemSlug
+  readonly items: readonly ItemRow[]
+}
+
+/** Which of these items somebody touched, or has something resting on them. */
+export async function touchedAmong(args: Among): Promise<Set<string>> {
+  const touched = new Set(args.items.filter(isMarked).map(({ id }) => id))
+  const ids = args.items.map(({ id }) => id).filter((id) => !touched.has(id))
+  for (const id of await restedOn({ ...args, ids })) touched.add(id)
+  return touched
+}
+
 type OfKind = Asked & { readonly collection: ItemSlug }
 
-async function itemsOn({ payload, pages, collection, req }: OfKind): Promise<readonly Item[]> {
+async function itemsOn({ payload, pages, collection, req }: OfKind): Promise<readonly ItemRow[]> {
   if (pages.length === 0) return []
-  const { docs } = await payload.db.find<Item>({
+  const { docs } = await payload.db.find<ItemRow>({
     collection,
     where: { 'parts.page': { in: [...pages] } },
     select: {
-      ...{ parts: true, stage: true, revision: true, editedAt: true, publishedAt: true },
-      ...{ _status: true, deletedAt: true, redactions: true },
+      parts: true,
+      ...shownBy,
       ...(collection === 'captions' ? { article: true, picture: true } : {}),
     },
     ...{ limit: 0, pagination: false, joins: false as never, req },
@@ -65,7 +83,7 @@ async function itemsOn({ payload, pages, collection, req }: OfKind): Promise<rea
 }
 
 /** Whether an item's own row says that somebody worked on it. */
-const isMarked = (item: Item): boolean =>
+const isMarked = (item: ItemRow): boolean =>
   Number(item.revision ?? 1) > 1 ||
   item.stage !== 'imported' ||
   item._status === 'published' ||
