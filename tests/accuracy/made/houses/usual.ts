@@ -1,0 +1,42 @@
+import type { Habits } from '../press/habits'
+
+/** An ordinary Chinese paper in columns; each house says only in what it differs. */
+export const usual: Omit<Habits, 'house'> = {
+  language: 'zh-Hans',
+  line: { kind: 'column', widths: [22, 17, 18], hyphens: 'none', spaced: 0 },
+  blanks: 'paragraph',
+  heads: {
+    stand: 'before',
+    missing: 0.05,
+    bylineAdrift: 0,
+    bylineAt: 'top',
+    deckAdrift: 0,
+    kickerAdrift: 0,
+    lines: 'tight',
+    shadow: { share: 0, by: 'line' },
+    spaced: 0,
+    vertical: 0,
+    broken: 0,
+  },
+  indent: 'lost',
+  marks: 'full',
+  quotes: 'curly',
+  digits: 'tight',
+  spaces: 'plain',
+  captions: { place: 'own', credit: 'same line' },
+  closing: 'last line',
+  jumps: { share: 0, takenUp: 0, form: 0, place: 'last line' },
+  furniture: { folio: 'none', nameplate: 0, staff: 0, slogan: 0, rules: 0, dirt: 0 },
+  misprints: 0,
+  frames: { share: 0, between: 'nothing' },
+  mix: {
+    stories: [4, 7],
+    captions: [0, 2],
+    pointers: [0, 1],
+    notices: 0.1,
+    titled: true,
+    genres: { news: 6, feature: 2, commentary: 1, brief: 1, letter: 0.5 },
+    datelines: ['own', 'own', 'agency'],
+    credits: ['closing', 'opening'],
+  },
+}
