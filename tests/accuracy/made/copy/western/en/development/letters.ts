@@ -1,0 +1,76 @@
+import { facts, lines } from '../../grammar/lists'
+import type { Letters } from '../../voice'
+
+/** Readers of the Courier write. */
+export const letters: Letters = {
+  kickers: lines(`
+    Letters to the Editor
+    Correspondence
+    Our Readers Write
+  `),
+  greetings: lines(`
+    To the Editor of the Courier
+    To the Editor:
+    Sir,—
+    SIR,—
+    Sir, –
+  `),
+  openings: lines(`
+    May I, through your columns, draw attention to a matter which concerns every resident of {street}?
+    I read with astonishment the letter of “{penName}” in your issue of {longMonth} {#1-28}.
+    Your correspondent “{penName}” is, I fear, misinformed.
+    I have been a reader of the Courier for {#20-45} years and have never before felt obliged to write to it.
+  `),
+  closings: ['Yours, etc.,', 'I am, Sir, yours faithfully,', 'Yours truly,', 'Yours faithfully,'],
+  signatures: lines(`
+    {!letterWriter}. // {street}, {town}, {date}.
+    {letterWriter} // {town}
+    {!penName}. // {town}, {date}
+    {initials}
+  `),
+  letters: [
+    {
+      facts: facts(`
+        street = {street}
+        penName = [Ratepayer|Fair Play|Old Resident|Pedestrian|Pro Bono|Anti-Humbug]
+        letterWriter = {person}
+      `),
+      headlines: lines(`
+        The lamps in {street}
+        Darkness at night in {street}
+        Gas lamps
+      `),
+      body: lines(`
+        For the past {#3-8} weeks not one lamp between the church and the railway arch has been lit.
+        On {weekday} night an elderly lady of my acquaintance walked into a heap of road metal and was badly shaken.
+        I wrote to the surveyor and received a printed card, which informed me that my letter had been received.
+        We are told that gas is dear; so, I believe, are broken legs.
+        If the lamps cannot be lit they might at least be painted white, so that we do not collide with them.
+        The constable on the beat tells me that he carries matches of his own.
+        I should be glad to know whether other readers of your paper have fared any better.
+      `),
+    },
+    {
+      facts: facts(`
+        street = {street}
+        penName = [Lover of Trees|Naturalist|Early Riser|A Mother of Four|Nimrod]
+        letterWriter = {person}
+        tree = [elms|limes|planes|chestnuts]
+      `),
+      headlines: lines(`
+        The {tree} of {street}
+        A plea for our {tree}
+        Trees and tidy minds
+      `),
+      body: lines(`
+        The {tree} were planted in the year of the first railway, and they have outlived four borough surveyors.
+        One was felled on {day} before most of us had drawn our curtains, and the rest, it seems, are to follow.
+        We are assured that the roots disturb the kerb, as though the kerb had been there first.
+        My children have counted {#9-21} kinds of bird in the branches since {longMonth}.
+        It takes a man with a saw {#20-50} minutes to undo what it took nature a century to make.
+        I would gladly give a guinea towards a new kerb if the {tree} might be spared.
+        Could not the parks committee meet for once out of doors?
+      `),
+    },
+  ],
+}
