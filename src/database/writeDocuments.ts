@@ -22,11 +22,31 @@ export type OldDocument = {
   readonly updatedAt: string
 }
 
+/**
+ * Fields that are set where they stand, in the document and in its one version, without moving its
+ * times: what the machine notes beside an item's words, or about a page. Names of plain columns.
+ */
+export type AdjustedDocument = {
+  readonly collection: ItemSlug | 'pages'
+  readonly id: string
+  /** As it was when it was read. */
+  readonly updatedAt: string
+  readonly values: Readonly<
+    Partial<
+      Record<
+        'layout' | 'segmenter' | 'proposal' | 'position' | 'confidence' | 'imported',
+        string | number | object | null
+      >
+    >
+  >
+}
+
 export type Writing = {
   readonly payload: Payload
   readonly documents: readonly NewDocument[]
   /** What goes in the same moment; new documents may have its ids. */
   readonly removed?: readonly OldDocument[]
+  readonly adjusted?: readonly AdjustedDocument[]
 }
 
 /**
@@ -34,7 +54,7 @@ export type Writing = {
  * has versions, in the very form in which `payload.create` stores them, without hooks and without
  * validation: for the importer, which makes its documents right. Order matters: what is referred to
  * comes first. Answers `conflict` when a key is already taken, or when somebody changed or took away
- * what should go, and then nothing was written.
+ * what should go or be adjusted, and then nothing was written.
  */
 export async function writeDocuments(args: Writing): Promise<'stored' | 'conflict'> {
   try {

@@ -5,7 +5,7 @@ import { firstVersion } from './firstVersion'
 import { retry } from './retry'
 import { inTransaction } from './transaction'
 import { outdated } from './outdated'
-import type { NewDocument, OldDocument, Writing } from './writeDocuments'
+import type { AdjustedDocument, NewDocument, OldDocument, Writing } from './writeDocuments'
 
 type Row = Record<string, unknown>
 
@@ -22,6 +22,7 @@ export async function writeMongo(args: Writing): Promise<void> {
         for (const [slug, old] of bySlug(args.removed ?? [])) {
           await remove({ adapter, slug, old, session })
         }
+        for (const one of args.adjusted ?? []) await adjust({ adapter, one, session })
         for (const [slug, documents] of bySlug(args.documents)) {
           const data = documents.map((one) => one.data)
           await insert({ payload: args.payload, adapter, slug, data, session })
@@ -57,6 +58,22 @@ async function remove({ adapter, slug, old, session }: Remove): Promise<void> {
   const goneVersions = await versions?.deleteMany({ parent }, options)
   const counts = [gone?.deletedCount, goneVersions?.deletedCount]
   if (counts.some((count) => count !== old.length)) throw outdated()
+}
+
+type Adjust = { adapter: MongooseAdapter; one: AdjustedDocument; session: Session }
+
+/** Sets fields of a document and of its only version, unless it is not as it was read. */
+async function adjust({ adapter, one, session }: Adjust): Promise<void> {
+  const { collection, id, updatedAt, values } = one
+  const known = { _id: id as never, updatedAt: new Date(updatedAt) }
+  const options = { session }
+  const documents = adapter.collections[collection]?.collection
+  const versions = adapter.versions[collection]?.collection
+  const set = await documents?.updateOne(known, { $set: { ...values } }, options)
+  const inVersion = Object.entries(values).map(([name, value]) => [`version.${name}`, value])
+  const change = { $set: Object.fromEntries(inVersion) as Row }
+  const setThere = await versions?.updateMany({ parent: id }, change, options)
+  if (set?.matchedCount !== 1 || (setThere && setThere.matchedCount !== 1)) throw outdated()
 }
 
 type Insert = {

@@ -2,6 +2,7 @@ import { upsertRow } from '@payloadcms/drizzle'
 import type { DrizzleAdapter } from '@payloadcms/drizzle'
 import { buildVersionCollectionFields, type FlattenedField } from 'payload'
 import { v7 as uuidv7 } from 'uuid'
+import { adjustments } from './adjustments'
 import { firstVersion } from './firstVersion'
 import { retry } from './retry'
 import { removals } from './removals'
@@ -45,17 +46,29 @@ export async function writeSqlite(args: Writing): Promise<void> {
       tableName: nameOf(adapter, `_${config.slug}${adapter.versionsSuffix}`),
     })
   }
-  const gone = removals({
-    removed: args.removed ?? [],
-    tableOf: (slug) => nameOf(adapter, slug),
-    versionsOf: (slug) => nameOf(adapter, `_${slug}${adapter.versionsSuffix}`),
-  })
+  const first = changes(args, adapter)
   await retry(() =>
     adapter.drizzle.batch([
-      ...gone.map((query) => adapter.drizzle.run(query)),
+      ...first.map((query) => adapter.drizzle.run(query)),
       ...statements({ adapter, rows }),
     ]),
   )
+}
+
+/** What goes and what is adjusted, before anything new comes in. */
+function changes({ payload, removed = [], adjusted = [] }: Writing, adapter: Sqlite) {
+  const tableOf = (slug: string) => nameOf(adapter, slug)
+  const versionsOf = (slug: string) => nameOf(adapter, `_${slug}${adapter.versionsSuffix}`)
+  const hasVersions = (slug: string) =>
+    Boolean(payload.collections[slug as keyof typeof payload.collections].config.versions)
+  return [
+    ...removals({ removed, tableOf, versionsOf }),
+    ...adjustments({
+      adjusted,
+      tableOf,
+      versionsOf: (slug) => (hasVersions(slug) ? versionsOf(slug) : undefined),
+    }),
+  ]
 }
 
 const nameOf = (adapter: Sqlite, name: string): string =>

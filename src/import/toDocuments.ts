@@ -10,7 +10,7 @@ import type { ReadPage } from './readPage'
 import { toRanges } from './toRanges'
 
 /** Written into each page, so that a later version knows which proposals are an older one's. */
-export const segmenter = '1'
+export const segmenter = '2'
 
 export type PageToStore = {
   readonly id: string
