@@ -1,5 +1,10 @@
+import { fitConfidence } from './commands/fitConfidence'
+import { leaveOneOut } from './commands/leaveOneOut'
 import { scoreFolder } from './commands/scoreFolder'
+import { scoreMade } from './commands/scoreMade'
+import { tune } from './commands/tune'
 import type { Asked } from './commands/types'
+import { writeGiven, writeMade } from './commands/writeDocs'
 import { readWords, usage } from './readWords'
 
 /** Reads the words; on wrong use says so and gives nothing. */
@@ -13,9 +18,14 @@ function ask(argv: readonly string[]): Asked | undefined {
 }
 
 async function run(asked: Asked): Promise<string> {
-  const [folder] = asked.words
-  if (folder === undefined) return `${usage}\n`
-  return scoreFolder(folder, asked)
+  const [folder, ...more] = asked.words
+  if (folder === 'tune') return tune(more, asked)
+  if (folder === undefined) {
+    if (asked.fit) return fitConfidence(asked)
+    return asked.write ? writeMade(asked) : scoreMade(asked)
+  }
+  if (asked.write) return writeGiven(folder, asked)
+  return asked.leaveOneOut ? leaveOneOut(folder, asked) : scoreFolder(folder, asked)
 }
 
 const messageOf = (error: unknown): string =>

@@ -11,7 +11,7 @@ npm run accuracy -- DIR --leave-one-out
   --json             figures as JSON
   --misses           each thing that is not right, too
   --baselines        what no thought at all would score, too
-  --pages N          pages of each house (30)
+  --pages N          pages of each house (30; for the tuner 8)
   --half HALF        development or check houses only
   --house NAME       this house only
   --write            writes the tables and the plot of docs/accuracy.md
@@ -25,6 +25,12 @@ export function readWords(argv: readonly string[]): Asked {
   if (half !== undefined && half !== 'development' && half !== 'check') {
     throw new Error(`--half is development or check, not ${half}.`)
   }
+  if (positionals[0] !== 'tune' && positionals.length > 1) {
+    throw new Error(`${positionals[1]} is one folder too many.`)
+  }
+  if (values['leave-one-out'] && positionals.length === 0) {
+    throw new Error('--leave-one-out needs a folder of labelled pages.')
+  }
   return {
     words: positionals,
     json: values.json ?? false,
@@ -33,7 +39,7 @@ export function readWords(argv: readonly string[]): Asked {
     write: values.write ?? false,
     fit: values.fit ?? false,
     leaveOneOut: values['leave-one-out'] ?? false,
-    pages: toCount('--pages', values.pages ?? '30'),
+    pages: values.pages === undefined ? undefined : toCount('--pages', values.pages),
     half,
     house: values.house,
     rounds: toCount('--rounds', values.rounds ?? '2'),

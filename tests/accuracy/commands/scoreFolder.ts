@@ -12,8 +12,9 @@ import type { Asked } from './types'
 export async function scoreFolder(folder: string, asked: Asked): Promise<string> {
   const scored = scoreAll(await findLabelled(folder))
   if (asked.json) return `${JSON.stringify(toJson(scored))}\n`
+  const lines = [...pageLines(scored), ...(asked.baselines ? baselineLines(scored) : [])]
   return [
-    toColumns(toRows(['page'], linesOf(scored, asked))),
+    toColumns(toRows(['page'], lines)),
     kindsText(scored),
     ...(asked.misses ? scored.map(missesText) : []),
   ].join('\n')
@@ -47,12 +48,12 @@ export function baselineLines(pages: readonly Labelled[]): Line[] {
   })
 }
 
-function linesOf(scored: readonly Scored[], asked: Asked): Line[] {
+/** Gives a line of figures for each page, then their means. */
+export function pageLines(scored: readonly Scored[]): Line[] {
   const scores = scored.map(({ score }) => score)
   return [
     ...scored.map(({ name, score }) => ({ lead: [name], figures: figuresOf(score) })),
     { lead: ['macro'], figures: macroOf(scores) },
     { lead: ['micro'], figures: microOf(scores) },
-    ...(asked.baselines ? baselineLines(scored) : []),
   ]
 }

@@ -7,8 +7,8 @@ export type Asked = {
   readonly write: boolean
   readonly fit: boolean
   readonly leaveOneOut: boolean
-  /** Pages of each house. */
-  readonly pages: number
+  /** Pages of each house; each command has its own default. */
+  readonly pages: number | undefined
   readonly half: 'development' | 'check' | undefined
   readonly house: string | undefined
   readonly rounds: number

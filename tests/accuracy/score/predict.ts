@@ -1,9 +1,10 @@
 import { deriveItems, proposeLayout, type Layout } from '@/text'
+import type { CueWeights } from '@/text/layout/weights'
 import type { Predicted } from './types'
 
 /** How a page is proposed when it is measured: with other weights, or with the confidence before its map. */
 export type Proposing = {
-  readonly weights?: Readonly<Record<string, number>>
+  readonly weights?: CueWeights
   /** Gives an item's confidence as scored, not yet mapped to a share of right items. */
   readonly raw?: boolean
 }
