@@ -1,7 +1,7 @@
 import { cleanLine } from './clean/index'
 import { joinHeadline, joinLines, joinVertical } from './joinLines'
 import { toLines } from './lines'
-import { findDateline, leadCredit } from './patterns/datelines'
+import { findAgency, findDateline, leadCredit } from './patterns/datelines'
 import { findJump, findRefer } from './patterns/jumps'
 import { letterSigner } from './patterns/letters'
 import { isDateLine } from './patterns/notices'
@@ -117,9 +117,7 @@ function creditsOf({ source, item, paragraphs }: Credited): string[] {
     .map((text) => (isSignature(text) ? text.slice(0, text.indexOf(',')) : text))
   const first = paragraphs[0]?.text ?? ''
   const last = paragraphs.at(-1)?.text ?? ''
-  const agency = /^[【（]?(新华社|中新社|中央社|新華社|中新网|新华网|人民网)/u.exec(
-    findDateline(first) ?? '',
-  )?.[1]
+  const agency = findAgency(findDateline(first) ?? '')
   const lead = leadCredit(first)
   const photo = photoCreditStart(last)
   const photographer =

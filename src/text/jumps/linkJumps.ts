@@ -74,7 +74,8 @@ const refOf = ({ page, item }: Part): PartRef => ({ page, item: item.id })
 
 function toLink(pair: RatedPair, pairs: readonly RatedPair[]): JumpLink {
   const sure = Math.min(pair.score - ENOUGH + 1.5, marginOf(pair, pairs) + 1)
-  return { from: refOf(pair.from), to: refOf(pair.to), confidence: toShare(sure) }
+  const { from, to, reasons } = pair
+  return { from: refOf(from), to: refOf(to), confidence: toShare(sure), reasons }
 }
 
 /** A score around 0 as a share: 0 is a half, 3 is 0.95; nothing is wholly sure. */

@@ -26,6 +26,7 @@ export type JumpLink = {
   readonly to: PartRef
   /** 0 to 1. */
   readonly confidence: number
+  readonly reasons: readonly JumpReason[]
 }
 
 /** A part that may be the one that is looked for. */

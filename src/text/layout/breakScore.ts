@@ -73,7 +73,9 @@ function firstLine({ pieces, profile, at }: Place): number {
  */
 function blankScore({ pieces, profile, at }: Place): number | null {
   const [before, piece] = [pieces[at - 1], pieces[at]]
-  if (!before || !piece || !profile.apart) return null
+  if (!before || !piece) return null
+  if (profile.han && profile.telling && piece.gap > 0 && isClosed(before)) return 5
+  if (!profile.apart) return null
   if (piece.gap === 0) return profile.apart === 'paragraphs' ? -5 : null
   if (/^[^\p{L}]*\p{Ll}/u.test(piece.text) || /[-‐]$/u.test(before.text)) return null
   return 5
@@ -87,7 +89,7 @@ export function breakScore(place: Place): number {
   if (!before || !piece) return 0
   if (CONTINUES.test(piece.text)) return -6
   if (opensStory(piece.text)) return 6
-  const indent = profile.indented ? (piece.indent > 0 ? 3 : -2) : piece.indent > 0 ? 1.5 : 0
+  const indent = profile.indented ? (piece.indent > 0 ? 4 : -3) : piece.indent > 0 ? 1.5 : 0
   if (isDetail(piece.text)) return 3
   const parted = blankScore(place)
   if (parted !== null) return parted

@@ -17,6 +17,8 @@ export type Piece = {
   readonly cells: number
   /** Blank lines before it; 0 when it follows at once, also on the same line. */
   readonly gap: number
+  /** Whether it was set apart by a shadow or by letter-spacing. */
+  readonly set: boolean
   /** Blanks it begins with. */
   readonly indent: number
   readonly mark: Mark
@@ -29,6 +31,8 @@ export type Profile = {
   readonly han: boolean
   /** Blank lines between two lines of a column. */
   readonly gap: number
+  /** Whether lines stand tight, so that a blank line tells something. */
+  readonly telling: boolean
   /** What a blank line parts on a page of Latin columns whose lines stand tight; null where unclear. */
   readonly apart: 'stories' | 'paragraphs' | null
   readonly indented: boolean

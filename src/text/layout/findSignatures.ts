@@ -3,7 +3,7 @@ import { toCells } from '../patterns/scripts'
 import type { Unit } from './draft'
 
 const OFFICE =
-  /(?:公司|中心|学校|医院|委员会|政府|[所室站局会院校社部厂处委行馆店队]|[敬谨特]告|敬启|谨启|启|上)$/u
+  /(?:公司|中心|学校|學校|医院|醫院|委员会|委員會|政府|[所室站局会會院校社部厂廠处處委行馆館店队隊]|[敬谨特謹]告|[敬谨謹特][启啟]|[启啟]|上|泣告|叩)$/u
 
 /**
  * Makes credits of the lines that sign a notice: the office's name and the date below its last

@@ -109,6 +109,27 @@ const tight: Cue = (piece, { pieces, at, profile }) => {
   return (withNext && short(after)) || (withLast && short(before)) ? 1.5 : 0
 }
 
+/** Where blank lines tell something, they stand round headlines. */
+const parted: Cue = (piece, { pieces, at, profile }) => {
+  if (!profile.telling || !profile.han) return 0
+  const after = pieces[at + 1]
+  return (piece.gap > 0 ? 1 : 0) + (after && after.gap > 0 ? 0.8 : 0)
+}
+
+/** Where paragraphs are indented, what is not and follows the end of one begins no paragraph. */
+const flush: Cue = (piece, { pieces, at, profile }) => {
+  if (!profile.indented || !profile.han) return 0
+  if (piece.indent > 1) return -2.5
+  const before = pieces[at - 1]
+  if (before && before.mark === 'text' && !SENTENCE_END.test(before.text) && piece.gap === 0)
+    return 0
+  const after = pieces[at + 1]
+  return after && after.indent > 1 ? 2 : 1
+}
+
+/** What was set apart, by a shadow or by letter-spacing, and ends no sentence. */
+const emphasis: Cue = ({ set, cells }) => (set && cells >= 4 ? 3 : 0)
+
 const frame: Cue = (piece, { profile }) => (piece.indent === 1 && !profile.indented ? 0.7 : 0)
 
 const COMMON_CUES = [
@@ -118,6 +139,7 @@ const COMMON_CUES = [
   inside,
   width,
   dash,
+  emphasis,
   title,
   brackets,
   next,
@@ -125,4 +147,4 @@ const COMMON_CUES = [
   tight,
   frame,
 ]
-const HAN_CUES = [edges, clauses]
+const HAN_CUES = [edges, clauses, parted, flush]

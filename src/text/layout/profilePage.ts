@@ -29,6 +29,7 @@ export function profilePage(pieces: readonly Piece[], labels: readonly Label[] =
     paragraphLines,
     han,
     gap,
+    telling: gap === 0 && !paragraphLines && text.some((piece) => piece.gap > 0),
     apart: hasBlanks ? apartOf(pieces, labels, around) : null,
     indented: isIndented(text),
     shortFirst: isShortFirst(pieces, around),
@@ -46,7 +47,7 @@ function commonest(values: readonly number[]): number {
 /** Indents tell paragraphs when some lines have them and most have not. */
 function isIndented(text: readonly Piece[]): boolean {
   const indented = text.filter((piece) => piece.indent > 0).length
-  return indented >= 3 && indented >= text.length * 0.05 && indented <= text.length * 0.6
+  return indented >= 3 && indented >= text.length * 0.05 && indented <= text.length * 0.7
 }
 
 /**

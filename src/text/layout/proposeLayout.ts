@@ -3,6 +3,7 @@ import type { Layout } from '../types'
 import { assignHeads } from './assignHeads'
 import { attachLoose } from './attachLoose'
 import { chainStories } from './chainStories'
+import { findBylines } from './findBylines'
 import { findCaptions } from './findCaptions'
 import { findNameplate } from './findNameplate'
 import { findSignatures } from './findSignatures'
@@ -16,18 +17,24 @@ import { profilePage } from './profilePage'
 import { toItem } from './toItems'
 import { toPieces } from './toPieces'
 import { toUnits } from './toUnits'
+import { weights, type CueWeights } from './weights'
 
 /**
  * Proposes who owns which line of a page. Pure, never throws, the same for the same text; every line
  * that is not blank comes to stand in exactly one item or in `unplaced`.
  */
-export function proposeLayout(text: string): Layout {
+export function proposeLayout(
+  text: string,
+  { weights: cueWeights = weights }: { readonly weights?: CueWeights } = {},
+): Layout {
   const lines = toLines(text)
   const pieces = findNameplate(joinVertical(joinBrokenCredits(toPieces(lines), lines)))
   const profile = profilePage(pieces, labelPieces(pieces, profilePage(pieces)))
   const labels = labelPieces(pieces, profile)
-  const units = findSignatures(findCaptions(joinRefers(toUnits(pieces, labels, profile))))
-  const { stories, loose } = chainStories(units, profile)
+  const units = findSignatures(
+    findCaptions(findBylines(joinRefers(toUnits(pieces, labels, profile)))),
+  )
+  const { stories, loose } = chainStories(units, profile, cueWeights)
   const bodies = toBodies(stories, profile)
   const order = learnOrder(
     singleHeads(loose).map((group) => pairsOf(group, bodies)),

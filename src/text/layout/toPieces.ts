@@ -1,4 +1,7 @@
 import { clean } from '../clean/index'
+import { dropInvisible } from '../clean/invisible'
+import { closeLetterSpacing } from '../clean/letterSpacing'
+import { unshadow } from '../clean/unshadow'
 import { findJump, findRefer } from '../patterns/jumps'
 import {
   isBracketCredit,
@@ -7,6 +10,7 @@ import {
   isSignature,
   photoCreditStart,
 } from '../patterns/credits'
+import { isFolioLine } from '../patterns/folio'
 import { isFurniture, isOrnament } from '../patterns/furniture'
 import { hasTitle } from '../patterns/names'
 import { SENTENCE_END, toCells } from '../patterns/scripts'
@@ -50,9 +54,10 @@ function piecesOf(line: Line, gap: number): Piece[] {
       cut: { before: i > 0, after: i < spans.length - 1 },
       text,
       cells: toCells(text),
+      set: isSetApart(raw),
       gap: i === 0 ? gap : 0,
       indent: i === 0 ? (/^[ \t\u00a0\u3000]*/u.exec(raw)?.[0].length ?? 0) : 0,
-      mark: span.mark ?? markOf(text),
+      mark: span.mark ?? markOf(text, dropInvisible(raw).trim()),
     }
   })
 }
@@ -96,12 +101,22 @@ function cutCredit(text: string, start: number, end: number): Span[] {
   }
 }
 
+/** A justified line of a column is spaced out too, but has its marks. */
+function isSetApart(raw: string): boolean {
+  const line = dropInvisible(raw).trim()
+  return (
+    !/[，。；：！？、,;]/u.test(line) &&
+    (unshadow(line) !== line || closeLetterSpacing(line) !== line)
+  )
+}
+
 function shift(span: Span, by: number): Span {
   return { ...span, start: span.start + by, end: span.end + by }
 }
 
-function markOf(text: string): Mark {
-  if (isFurniture(text) || isOrnament(text)) return 'furniture'
+/** By its cleaned text; a folio line's entries are parted by blanks that cleaning closes. */
+function markOf(text: string, raw: string): Mark {
+  if (isFurniture(text) || isOrnament(text) || isFolioLine(raw)) return 'furniture'
   if (findRefer(text)) return 'refer'
   if (isPhotoCredit(text)) return 'photo'
   if (findDateline(text)) return 'text'

@@ -1,4 +1,4 @@
-import { areNames, hasTitle } from './names'
+import { areNames, hasTitle, isStaffTitle } from './names'
 import { trimMarks } from './trimMarks'
 
 const AGENCY = /新华社|新華社|中新社|新华网|人民网|央视|光明网|中新网|本报综合|综合报道/u
@@ -25,6 +25,7 @@ export function isBracketCredit(text: string): boolean {
   }
   if (ASIDE.test(inner)) return false
   if (/^(?:据|摘自|原载|转自|来源)/u.test(inner)) return !/[。；]/u.test(inner)
+  if (/(?:口述|整理|供稿|编译|執筆|执笔)$/u.test(inner)) return !/[，。；]/u.test(inner)
   return hasTitle(inner) || AGENCY.test(inner) || areNames(inner) || isPenName(inner)
 }
 
@@ -53,6 +54,7 @@ export function isByline(text: string): boolean {
   if (/[。！？，；]/u.test(line) || line.length > 40) return false
   if (/^(?:文|图|文图|作者|撰文|摄影|文\/图|图\/文)\s?[/／:：|]/u.test(line))
     return line.length <= 20
+  if (isStaffTitle(line)) return true
   return (hasTitle(line) || line.length < text.length) && areNames(line)
 }
 

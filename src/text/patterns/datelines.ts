@@ -6,7 +6,7 @@ const LONGEST = 30
 
 const OWN = /^(?:本[报報社台刊网]|[\p{Script=Han}]{2,6}[报報])/u
 const AGENCY =
-  /^据?(?:新华社|新華社|中新社|中央社|中新网|新华网|人民网|央广网|路透社|法新社|美联社|塔斯社)/u
+  /^[据據]?[【（(]?(新华社|新華社|中新社|中央社|中央通[訊讯]社|中新网|新华网|人民网|央广网|路透社|路透|法新社|美联社|美聯社|合[众眾](?:国际)?社|塔斯社|共同社|德新社|安莎社|朝中社|国民社|國民社|电通社|哈瓦斯|海通社|国际社|中国新闻社|中國新聞社)/u
 /** 电 in 电话, 电视 and the like is no telegram, 讯 in 讯员 no report. */
 const WORD_AFTER = /^[话視视力商影网子脑台器员員]/u
 const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?$/iu
@@ -16,6 +16,11 @@ export function findDateline(text: string): string | null {
   const han = hanEnd(text)
   if (han > 0) return trimMarks(text.slice(0, han), ' 【】（）()[]') || null
   return trimMarks(text.slice(0, latinEnd(text)), ' —–-') || null
+}
+
+/** Gives the agency that a dateline names: `据新华社电` → `新华社`, `LONDON, May 4 (Reuters)` → `Reuters`. */
+export function findAgency(dateline: string): string | null {
+  return AGENCY.exec(dateline)?.[1] ?? /[(]([A-Z][A-Za-z]{1,8})[)]/u.exec(dateline)?.[1] ?? null
 }
 
 /** Whether a paragraph begins as a story does: with a dateline or its reporters in brackets. */

@@ -35,6 +35,11 @@ const HAN_REFER = new RegExp(
   `[见見]\\s*(?:今日|今天|本报)?\\s*${PAGE}[\\d、至—-]{0,6}\\s*[版页頁]`,
   'u',
 )
+/** `▶7版 …`, `…… 第三版`, `>>>4版`: an arrow or leader tells a refer without a verb. */
+const HAN_ARROW = new RegExp(
+  `^[▶►▷→➤☞>》]{1,3}\\s*${PAGE}\\s*[版页頁]|[…·▶►▷→➤>》]{2,6}\\s*${PAGE}\\s*[版页頁]\\s*[）)]?$`,
+  'u',
+)
 const LATIN_REFER = new RegExp(
   `\\b(?:see|story|stories|more|details|reports?|turn to|inside)\\b[^.]{0,40}\\bpages? ([a-z]?-?\\d{1,3})`,
   'iu',
@@ -55,12 +60,16 @@ export function findJump(text: string): JumpMark | null {
 /** Gives the page that a whole short line refers to: `（报道见3版）`, `Full story, Page 3`. */
 export function findRefer(text: string): JumpMark | null {
   if (text.length > 60 || /[。]/u.test(text)) return null
-  return markOf(HAN_REFER, 'refer', text) ?? markOf(LATIN_REFER, 'refer', text)
+  return (
+    markOf(HAN_REFER, 'refer', text) ??
+    markOf(HAN_ARROW, 'refer', text) ??
+    markOf(LATIN_REFER, 'refer', text)
+  )
 }
 
 function markOf(pattern: RegExp, kind: JumpKind, text: string): JumpMark | null {
   const match = pattern.exec(text)
   if (!match) return null
-  const page = toPageNumber(match[1] ?? '')
+  const page = toPageNumber(match[1] ?? match[2] ?? '')
   return { kind, page, from: match.index, to: match.index + match[0].length }
 }

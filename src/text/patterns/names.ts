@@ -13,7 +13,14 @@ const DOUBLE = /^(?:欧阳|上官|司马|诸葛|皇甫|东方|尉迟|慕容|令�
 const TITLE = /记者|記者|通讯员|通訊員|评论员|評論員|撰稿人|摄影师|攝影師|编辑|作者/gu
 const RANK = /本报|本報|本社|本刊|本台|全媒体|融媒体|首席|见习|見習|实习|實習|特约|特約|特派|驻站/gu
 const WORK =
-  /文\/图|图\/文|文图|整理|综合|摄影报道|攝影報道|摄影|攝影|供图|供圖|供稿|[文图圖摄攝供][/:：]/gu
+  /文\/图|图\/文|文图|口述|整理|翻译|编译|采写|执笔|综合|摄影报道|攝影報道|摄影|攝影|供图|供圖|供稿|[文图圖摄攝供][/:：]/gu
+
+/** Whether a text is what a newspaper calls its own writers, without a name: `本报评论员`. */
+export function isStaffTitle(text: string): boolean {
+  return /^本[报報][\p{Script=Han}]{0,4}(?:评论员|評論員|记者|記者|通讯员|通訊員|特派员|编辑部|報導組|报道组)$/u.test(
+    text,
+  )
+}
 
 /** Whether a title such as 记者 or 通讯员 stands in a text. */
 export function hasTitle(text: string): boolean {

@@ -48,6 +48,14 @@ export function noticeWords(text: string): number {
   return (text.match(new RegExp(WORDS, 'gu')) ?? []).length + latin
 }
 
+const CLOSES =
+  /(?:[声聲]明作[废廢]|特此(?:公告|通告|[声聲]明|通知|公示|启事|啟事|布告)|此布|此[启啟]|敬[请請](?:周知|谅解|諒解)|作[废廢])[。！]?$/u
+
+/** Whether a paragraph ends as notices do: `…遗失，声明作废。` */
+export function closesNotice(text: string): boolean {
+  return CLOSES.test(text)
+}
+
 const DETAIL = /电话|地址|时间|地点|联系人|邮箱|网址|邮编|传真|热线|开户行|账号|微信|截止/u
 const DATE =
   /^(?:\d{4}|[二〇○零一九]{4})年[\d一二三四五六七八九十]{1,3}月(?:[\d一二三四五六七八九十]{1,3}日)?$/u

@@ -1,0 +1,34 @@
+import { isNoticeTitle } from '../patterns/notices'
+import { isName } from '../patterns/names'
+import { SENTENCE_END } from '../patterns/scripts'
+import type { Unit } from './draft'
+
+/** Labels of a story's sort, which stand above headlines and name nobody. */
+const SORTS =
+  /[讯訊评評论論记記话話谈談录錄选選摘载載刊版栏欄目闻聞报報访訪]$|^(?:图片|编者按|天气|导读|目录|诗歌|散文|小说|随笔|短论|特写|侧记)$/u
+
+/**
+ * Makes bylines and closing credits of the names that stand on a line of their own: below a headline and
+ * above its text, or below the last paragraph. What is no surname counts below a headline only.
+ */
+export function findBylines(units: readonly Unit[]): Unit[] {
+  return units.map((unit, i) => {
+    if (unit.kind !== 'head' || unit.pieces.length > 1) return unit
+    const [before, after] = [units[i - 1], units[i + 1]]
+    const name = unit.text.replace(/[ \u3000]/gu, '')
+    if (before?.kind === 'head' && after?.kind === 'paragraph' && isPenName(unit.text, before)) {
+      return { ...unit, kind: 'byline' as const }
+    }
+    const closes = before?.kind === 'paragraph' && SENTENCE_END.test(before.text)
+    return closes && after?.kind !== 'paragraph' && isName(name) && !isNoticeTitle(name)
+      ? { ...unit, kind: 'credit' as const }
+      : unit
+  })
+}
+
+function isPenName(text: string, headline: Unit): boolean {
+  const name = text.replace(/[ \u3000]/gu, '').replace(/(?:著|文|口述|整理)$/u, '')
+  if (!/^\p{Script=Han}{2,4}$/u.test(name) || SORTS.test(name) || isNoticeTitle(name)) return false
+  if (isName(name)) return true
+  return [...headline.text].length >= [...text].length && name.length <= 3 && /\s/u.test(text)
+}
