@@ -1,4 +1,4 @@
+export { zhCheck } from './check'
 export { zhDevelopment } from './development'
-export { zhDevelopment as zhCheck } from './development'
 export { zhDevelopment as hantDevelopment } from './development'
-export { zhDevelopment as hantCheck } from './development'
+export { zhCheck as hantCheck } from './check'

@@ -69,9 +69,13 @@ const textOf = ({ piece, scene, order }: Told & { order: Order }): CopyParagraph
 /** Genres whose middle paragraphs can be left out: verse and forms cannot. */
 const SHORTENED = new Set<Genre>(['commentary', 'letter', 'serial', 'interview'])
 
+/** A table's rows are all of one form; the rows of verse are its lines, in order. */
 const rowsOf = ({ piece, scene }: Told): CopyParagraph[] => {
   const { rows = [], count, tail = [] } = piece
   const { random } = scene
-  const drawn = count ? Array.from({ length: random.int(...count) }, () => random.pick(rows)) : rows
-  return [...drawn, ...tail].map((row) => ({ role: 'body', text: scene.say(row), own: true }))
+  const form = count ? [random.pick(rows)] : []
+  const many = count ? random.int(...count) : 0
+  const drawn = Array.from({ length: many }, () => scene.say(form[0] ?? ''))
+  const lines = [...new Set(count ? drawn : rows.map(scene.say)), ...tail.map(scene.say)]
+  return lines.map((text) => ({ role: 'body', text, own: true }))
 }

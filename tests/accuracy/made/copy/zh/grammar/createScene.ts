@@ -2,7 +2,6 @@ import type { Random } from '../../types'
 import { hanDigits, hanNumber } from './hanNumber'
 import type { Scene, Words } from './types'
 
-const CHOICE = /\[([^[\]]*)\]/u
 const NUMBER = /^(汉|〇)?#(\d+)(\.\d)?-(\d+)(\.\d)?(?:\*(\d+))?$/u
 
 /** Gives the number that a slot such as `#10-90`, `#1.0-9.9` or `汉#2-40` asks for; null for a word's. */
@@ -20,6 +19,7 @@ const numberFor = (slot: string, random: Random): string | null => {
 }
 
 /** Opens a scene: one story's words, drawn from these lists as they are first needed. */
+
 export const createScene = ({ words, random }: { words: Words; random: Random }): Scene => {
   const bound = new Map<string, string>()
 
@@ -42,17 +42,22 @@ export const createScene = ({ words, random }: { words: Words; random: Random })
   }
 
   const choose = (pattern: string): string => {
-    let chosen = pattern
-    for (let open = CHOICE.exec(chosen); open; open = CHOICE.exec(chosen)) {
-      const one = random.pick((open[1] ?? '').split('|'))
-      chosen = chosen.slice(0, open.index) + one + chosen.slice(open.index + open[0].length)
-    }
-    return chosen
+    const close = pattern.indexOf(']')
+    if (close < 0) return pattern
+    const open = pattern.lastIndexOf('[', close)
+    const one = random.pick(pattern.slice(open + 1, close).split('|'))
+    return choose(pattern.slice(0, open) + one + pattern.slice(close + 1))
   }
 
-  const say = (pattern: string): string =>
-    choose(pattern).replace(/\{([^{}]*)\}/gu, (_, slot: string) =>
-      slot.startsWith('~') ? draw(slot.slice(1)) : (numberFor(slot, random) ?? recall(slot)),
-    )
+  const fill = (slot: string): string =>
+    slot.startsWith('~') ? draw(slot.slice(1)) : (numberFor(slot, random) ?? recall(slot))
+
+  const say = (pattern: string): string => {
+    const [before = '', ...parts] = choose(pattern).split('{')
+    return parts.reduce((said, part) => {
+      const close = part.indexOf('}')
+      return said + fill(part.slice(0, close)) + part.slice(close + 1)
+    }, before)
+  }
   return { say, choose, random }
 }
