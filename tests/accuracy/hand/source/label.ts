@@ -59,7 +59,8 @@ const itemOf = (
   headline: fieldOf(pieces, 'headline'),
   deck: fieldOf(pieces, 'deck'),
   credits: declaration.credits,
-  jump: inside(fieldOf(pieces, 'jump')) || null,
+  // A refer is nothing but its jump line.
+  jump: inside(fieldOf(pieces, declaration.kind === 'pointer' ? 'body' : 'jump')) || null,
   to_page: declaration.to,
   jump_from: inside(fieldOf(pieces, 'jumpFrom')) || null,
   from_page: declaration.from,

@@ -10,6 +10,8 @@ const marks: Readonly<Record<string, Mark>> = {
   d: mark('deck'),
   b: mark('byline'),
   c: mark('credit'),
+  // What signs a letter or a notice: of the item, but neither its text nor always a name.
+  g: mark('signature'),
   s: mark('subhead'),
   t: mark('subhead', true),
   p: mark('body', false, true),

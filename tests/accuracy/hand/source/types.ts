@@ -6,6 +6,7 @@ export type Role =
   | 'deck'
   | 'byline'
   | 'credit'
+  | 'signature'
   | 'subhead'
   | 'body'
   | 'jump'

@@ -40,11 +40,14 @@ const cut = (word: string, room: number): readonly [string, string] | null => {
 
 const bare = (word: string) => word.replace(/¬$/u, '-').replaceAll('¬', '')
 
+/** French marks stay with their word: a no-break space stands between them. */
+const bound = (text: string) => text.replace(/ (?=[:;!?»])|(?<=«) /gu, '\u00a0')
+
 /** Breaks Western text into lines of at most `width` characters, at spaces and at the soft hyphens `¬`. */
 export const wrapWords = (text: string, width: number, indent: number): string[] => {
   const lines: string[] = []
   let line = ''
-  for (const word of text.split(' ')) {
+  for (const word of bound(text).split(' ')) {
     const room = width - (lines.length === 0 ? indent : 0) - (line ? line.length + 1 : 0)
     if (!line || bare(word).length <= room) {
       line = line ? `${line} ${bare(word)}` : bare(word)
