@@ -79,7 +79,10 @@ function kindRows(houses: readonly ScoredHouse[]): string[][] {
   const halves = HALVES.map((half) => kindsOf(pagesOf(half, houses).map(({ score }) => score)))
   const rows = (halves[0] ?? []).map(({ kind }, at) => [
     kind,
-    ...halves.flatMap((kinds) => [String(kinds[at]?.wanted), (kinds[at]?.f1 ?? 0).toFixed(3)]),
+    ...halves.flatMap((kinds) => {
+      const { wanted, f1 } = kinds[at] ?? { wanted: 0, f1: 0 }
+      return [String(wanted), wanted === 0 ? '–' : f1.toFixed(3)]
+    }),
   ])
   const head = HALVES.flatMap((half) => [`${half}, items`, 'itemF1'])
   return [['kind', ...head], ...rows]

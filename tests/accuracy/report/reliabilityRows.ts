@@ -17,7 +17,7 @@ export function reliabilityText({ items, shareRight, sure, ece, brier }: Reliabi
   const percent = (share: number) => `${(share * 100).toFixed(1)} %`
   return [
     `${items} items, ${percent(shareRight)} right.`,
-    `Shown at 0.9 or above: ${sure.items} items, ${percent(sure.shareRight)} right.`,
+    `Shown at 0.9 or above: ${sure.items} items${sure.items === 0 ? '' : `, ${percent(sure.shareRight)} right`}.`,
     `ECE ${ece.toFixed(3)}, Brier ${brier.toFixed(3)}.`,
   ].join(' ')
 }
