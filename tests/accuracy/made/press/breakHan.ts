@@ -1,8 +1,8 @@
 import { cellsOf } from './cells'
 import type { Broken } from './types'
 
-const NOT_FIRST = /^[。，、；：？！”’）》」』】〉％…—]/u
-const NOT_LAST = /[“‘（《「『【〈]$/u
+const NOT_FIRST = /^[。，、；：？！”’）》」』】〉％…—),.;:?!]/u
+const NOT_LAST = /[“‘（《「『【〈(]$/u
 
 /**
  * Breaks Han text into lines of a measure in cells; the first line is shorter by `indent`. Numbers, Latin

@@ -9,8 +9,11 @@ import { label } from './label'
 import { mingle } from './mingle'
 import { planStories } from './planStories'
 import { printPage } from './printPage'
+import type { Setting } from './setBody'
 import { setStory, type Setup } from './setStory'
 import type { Galley, Story } from './types'
+
+type Measure = Pick<Setting, 'width' | 'turn'>
 
 /**
  * Sets a page of a house from copy of a desk, prints it as the house's extractor gives it, and labels it
@@ -26,7 +29,7 @@ export const makePage = (options: {
   const page = random.int(1, 8)
   const stories = planStories({ habits, desk, random, page })
   const setups = stories.map((story) =>
-    setStory({ story, habits, random, width: widthOf(habits, story, random) }),
+    setStory({ story, habits, random, ...measureOf(habits, story, random) }),
   )
   const galleys = galleysOf({ setups, habits, desk, random, page })
   const { text, lines } = printPage({ galleys, habits, random })
@@ -53,13 +56,20 @@ const galleysOf = (options: {
   return glueCaptions({ galleys, captions })
 }
 
-/** The lead and captions have the widest measure; the others one of the page's; 0 for paragraph lines. */
-const widthOf = (habits: Habits, story: Story, random: Random): number => {
-  if (habits.line.kind === 'paragraph') return 0
+/**
+ * The lead and captions have the widest measure, the others one of the page's, and some bodies turn to
+ * another; 0 for paragraph lines.
+ */
+const measureOf = (habits: Habits, { item, copy }: Story, random: Random): Measure => {
+  if (habits.line.kind === 'paragraph') return { width: 0, turn: null }
   const { widths } = habits.line
-  const wide = widths[0] ?? 20
-  if (story.item === 0 || story.copy.kind === 'caption') return wide
-  return random.pick(widths.length > 1 ? widths.slice(1) : widths)
+  const wide = item === 0 || copy.kind === 'caption'
+  const width = wide ? (widths[0] ?? 20) : random.pick(widths.length > 1 ? widths.slice(1) : widths)
+  const others = widths.filter((other) => other !== width)
+  const turns = copy.kind === 'article' && copy.paragraphs.length >= 5 && others.length > 0
+  if (!turns || !random.chance(0.15)) return { width, turn: null }
+  const paragraph = random.int(2, copy.paragraphs.length - 2)
+  return { width, turn: { paragraph, width: random.pick(others) } }
 }
 
 /** Houses do not share their accidents: FNV-1a of the name, mixed with the seed. */

@@ -2,12 +2,14 @@ import type { CopyParagraph, Random } from '../copy/types'
 import { cellsOf, setInHan } from './cells'
 import type { Habits } from './habits'
 import { type Segment, setRun } from './setRun'
-import type { Owner, Role, SetLine, Story } from './types'
+import type { Join, Owner, Role, SetLine, Story } from './types'
 
 export type Setting = {
   readonly story: Story
   readonly habits: Habits
   readonly width: number
+  /** From which paragraph on the body goes on in a frame of another measure; null where it does not. */
+  readonly turn: { readonly paragraph: number; readonly width: number } | null
   readonly random: Random
 }
 
@@ -17,9 +19,15 @@ export type Setting = {
  */
 export const setBody = (setting: Setting): SetLine[] => [
   ...fromLines(setting),
-  ...setting.story.copy.paragraphs.flatMap((_, i) => setParagraph(setting, i)),
+  ...setting.story.copy.paragraphs.flatMap((_, i) => setParagraph(turned(setting, i), i)),
   ...endLines(setting),
 ]
+
+/** The setting of a paragraph: behind the turn in the other measure. */
+const turned = (setting: Setting, paragraph: number): Setting =>
+  setting.turn !== null && paragraph >= setting.turn.paragraph
+    ? { ...setting, width: setting.turn.width }
+    : setting
 
 const ownerOf = ({ story }: Setting, role: Role, paragraph: number | null = null): Owner => ({
   item: story.item,
@@ -62,9 +70,15 @@ const setParagraph = (setting: Setting, index: number): SetLine[] => {
   const row = paragraph.own === true
   const fits = row && cellsOf(paragraph.text) <= width * 1.25
   const indent = row || story.copy.kind === 'caption' ? 0 : indentOf(habits, random)
-  const join = row && paragraphs[index - 1]?.own === true ? 'row' : 'paragraph'
+  const join = joinOf(setting, index)
   const lines = setRun({ segments, width: fits ? 0 : width, indent, join, habits })
   return row ? lines : indented(lines, habits, indent)
+}
+
+const joinOf = ({ story, turn }: Setting, index: number): Join => {
+  const { paragraphs } = story.copy
+  if (turn?.paragraph === index) return 'frame'
+  return paragraphs[index]?.own && paragraphs[index - 1]?.own ? 'row' : 'paragraph'
 }
 
 /** How much narrower a paragraph's first line is: two Han cells, two letters of Western type. */

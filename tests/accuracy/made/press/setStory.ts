@@ -1,7 +1,5 @@
-import type { Random } from '../copy/types'
 import { toFrames } from './frames'
-import type { Habits } from './habits'
-import { setBody } from './setBody'
+import { setBody, type Setting } from './setBody'
 import { setHead } from './setHead'
 import type { Galley, SetLine, Story } from './types'
 
@@ -13,12 +11,7 @@ export type Setup = {
 }
 
 /** Sets a story; ranks of its heading that drift stand at the top or the end of its body. */
-export const setStory = (options: {
-  readonly story: Story
-  readonly habits: Habits
-  readonly width: number
-  readonly random: Random
-}): Setup => {
+export const setStory = (options: Setting): Setup => {
   const { story, habits, random } = options
   const { item, copy } = story
   const { heads } = habits

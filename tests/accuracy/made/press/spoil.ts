@@ -56,10 +56,17 @@ const oddSpaces: Spoiler = (text, line, habits, random) => {
     case 'no-break':
       return text.replace(/ /gu, () => (random.chance(0.5) ? '\u00a0' : ' '))
     case 'ideographic':
-      return random.chance(0.06) ? `${text}\u3000` : text
+      return ideographic(text, line, random)
     case 'zero-width':
       return line.fixed ? text : withInvisible(text, random)
   }
+}
+
+/** Headings are centred by wide spaces, other lines trail one now and then. */
+const ideographic = (text: string, line: SetLine, random: Random): string => {
+  const heading = line.owners.some(({ role }) => role === 'headline' || role === 'deck')
+  if (heading && random.chance(0.6)) return `${'\u3000'.repeat(random.int(1, 4))}${text}`
+  return random.chance(0.06) ? `${text}\u3000` : text
 }
 
 const withInvisible = (text: string, random: Random): string =>
