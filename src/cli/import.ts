@@ -57,6 +57,7 @@ const summary = (result: ImportResult): string =>
     `${result.alreadyThere} already there`,
     `${result.failed} failed`,
     `${result.items} items`,
+    `${result.joined} jumps joined`,
   ].join(' · ')
 
 /** What could not be read, and how to go on: for people, on standard error. */

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { causes } from '@/database/causes'
 import { plainError } from '@/database/connect'
 import { analyze } from '@/database/analyze'
+import { joinJumps } from '@/jumps/joinJumps'
 import { findPages } from './findPages'
 import { noteRun, openRun } from './importRun'
 import { placeFinder } from './places'
@@ -35,6 +36,7 @@ export async function importArchive(args: Args): Promise<ImportResult> {
   const { pages, refused } = await findPages({ paths: args.paths, given: args })
   const id = dryRun ? null : await openRun({ payload, source: args.paths.join(' '), id: args.run })
   const tally = { files: pages.length, stored: 0, alreadyThere: 0, failed: 0, items: 0 }
+  let joined = 0
   const quarantine: Refused[] = [...refused]
   const findPlace = placeFinder({ payload, dryRun })
   const note = (state: 'running' | 'done' | 'incomplete' | 'stopped') =>
@@ -50,6 +52,7 @@ export async function importArchive(args: Args): Promise<ImportResult> {
       tally.alreadyThere += outcome.alreadyThere
       tally.items += outcome.items
       quarantine.push(...outcome.refused)
+      if (!dryRun) joined += await joinAll({ payload, placed })
       await note('running')
     } catch (error) {
       throw explain({ error, chunk, stored: tally.stored, total: pages.length })
@@ -60,7 +63,7 @@ export async function importArchive(args: Args): Promise<ImportResult> {
   const stopped = args.signal?.aborted === true
   await note(stopped ? 'stopped' : quarantine.length > 0 ? 'incomplete' : 'done')
   if (tally.stored > 0 && !dryRun) await analyze(payload)
-  return { id, ...tally, failed: quarantine.length, quarantine, stopped }
+  return { id, ...tally, joined, failed: quarantine.length, quarantine, stopped }
 }
 
 type Reading = {
@@ -87,6 +90,18 @@ async function readAll({ chunk, findPlace, quarantine }: Reading): Promise<Place
       })
   }
   return placed
+}
+
+/**
+ * Joins the stories that jump in the issues of these pages, those that were there already too: their
+ * import may have died before it came to that.
+ */
+async function joinAll(args: { payload: Payload; placed: readonly Placed[] }): Promise<number> {
+  let joined = 0
+  for (const issue of new Set(args.placed.map(({ place }) => place.issue))) {
+    joined += (await joinJumps({ payload: args.payload, issue })).joined
+  }
+  return joined
 }
 
 const full = /ENOSPC|EDQUOT|disk is full|SQLITE_FULL/iu

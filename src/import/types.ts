@@ -31,8 +31,10 @@ export type ImportResult = {
   readonly stored: number
   readonly alreadyThere: number
   readonly failed: number
-  /** Articles, captions and notices made. */
+  /** Articles, captions and notices made; a story that jumps counts on each of its pages. */
   readonly items: number
+  /** Stories that jump and became one article. */
+  readonly joined: number
   readonly quarantine: readonly Refused[]
   /** Whether the run was stopped before its end. */
   readonly stopped: boolean

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { itemIdOf } from '@/import/ids'
 import { itemSlugs } from '@/items/stages'
+import { partsOf } from '@/jumps/partsOf'
 import { toLines } from '@/text'
 import { isLayout } from '../isLayout'
 import { existing, readRows, type Row } from '../readRows'
@@ -27,7 +28,7 @@ export const items: Check = {
   },
 }
 
-/** A document in the trash is still there; a pointer has none. */
+/** A document in the trash is still there, and so is a part of a joined story; a pointer has none. */
 async function* missingDocuments({ payload, pages }: { payload: Payload; pages: readonly Row[] }) {
   const wanted = pages.flatMap((page) =>
     isLayout(page.layout)
@@ -41,11 +42,26 @@ async function* missingDocuments({ payload, pages }: { payload: Payload; pages: 
   for (const collection of itemSlugs) {
     for (const id of await existing({ payload, collection, ids })) found.add(id)
   }
-  for (const { page, item, id } of wanted) {
-    if (found.has(id)) continue
+  const missing = wanted.filter(({ id }) => !found.has(id))
+  const joined = await joinedOn({ payload, pages: missing.map(({ page }) => page.id) })
+  for (const { page, item, id } of missing) {
+    if (joined.has(id)) continue
     const problem = `item ${item.id} (${item.kind}) has no document; ${id} is missing`
     yield { where: `pages/${page.id}`, problem }
   }
+}
+
+/** The ids that the later parts of joined stories had when they stood by themselves. */
+async function joinedOn(args: { payload: Payload; pages: readonly string[] }) {
+  const joined = new Set<string>()
+  if (args.pages.length === 0) return joined
+  const where = { 'parts.page': { in: [...new Set(args.pages)] } }
+  const select = { parts: true, imported: true } as const
+  const { payload } = args
+  for await (const rows of readRows({ payload, collection: 'articles', where, select })) {
+    for (const { page, id } of rows.flatMap(partsOf)) joined.add(itemIdOf({ page, item: id }))
+  }
+  return joined
 }
 
 type Documents = { payload: Payload; collection: string; documents: readonly Row[] }
