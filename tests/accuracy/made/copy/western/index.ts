@@ -1,14 +1,26 @@
 import type { Desk } from '../types'
+import { voice as germanCheck } from './de/check'
+import { voice as germanDevelopment } from './de/development'
 import { voice as englishCheck } from './en/check'
 import { voice as englishDevelopment } from './en/development'
+import { voice as frenchCheck } from './fr/check'
 import { voice as frenchDevelopment } from './fr/development'
 import { makeDesk } from './makeDesk'
 
-/** English, of a British provincial paper. */
+/** A British provincial paper. */
 export const enDevelopment: Desk = makeDesk(englishDevelopment)
 
-/** English, of an American daily. */
+/** An American daily. */
 export const enCheck: Desk = makeDesk(englishCheck)
 
-/** Français, d'un quotidien de province. */
+/** A French paper of the interior. */
 export const frDevelopment: Desk = makeDesk(frenchDevelopment)
+
+/** A French paper of the coast. */
+export const frCheck: Desk = makeDesk(frenchCheck)
+
+/** A German district paper. */
+export const deDevelopment: Desk = makeDesk(germanDevelopment)
+
+/** An Austrian daily. */
+export const deCheck: Desk = makeDesk(germanCheck)

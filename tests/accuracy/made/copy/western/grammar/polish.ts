@@ -18,7 +18,12 @@ const CONTRACTIONS: Readonly<Record<string, string>> = {
  * `de Arnac` → `d’Arnac`, and the space before : ; ! ? » and behind « is one that no line breaks at.
  */
 export function polish(text: string, language: Language): string {
-  const curly = text.replaceAll("'", '’').replace(/ {2,}/gu, ' ').trim()
+  const curly = text
+    .replaceAll("'", '’')
+    .replaceAll(/ {2,}/gu, ' ')
+    // An abbreviation at the end of a sentence: `9 févr..`
+    .replaceAll(/(?<![.])[.]{2}(?![.])/gu, '.')
+    .trim()
   return language === 'fr' ? french(curly) : curly
 }
 

@@ -1,0 +1,48 @@
+import { facts, lines } from '../../grammar/lists'
+import type { Letters } from '../../voice'
+
+/** Le courrier du Phare. */
+export const letters: Letters = {
+  kickers: ['Vous nous écrivez', 'La boîte aux lettres', 'Le forum'],
+  greetings: ['Cher Phare,', 'Messieurs,', 'Madame, Monsieur,'],
+  openings: lines(`
+    Lectrice fidèle, je prends aujourd'hui la plume pour pousser un cri de colère.
+    Suite à l'article paru dans vos colonnes le {#1-28} {moisLong}, je souhaite apporter une précision.
+    Retraité de la marine marchande, j'ai quelques idées sur la question.
+  `),
+  closings: [
+    'Avec mes salutations les meilleures.',
+    'Bien à vous.',
+    'Merci d’avance.',
+    'Un lecteur qui ne décolère pas.',
+  ],
+  signatures: lines(`
+    {épistolier}, {port}
+    {épistolier} // {voie}, {town}
+    {!épistolier}, // {port}
+  `),
+  letters: [
+    {
+      facts: facts('épistolier = {nommé}'),
+      headlines: ['Les goélands et nous', 'Sacs éventrés', 'À propos des goélands'],
+      body: lines(`
+        Chaque matin de collecte, les goélands éventrent les sacs bien avant le passage de la benne.
+        On marche dans les arêtes, et les touristes prennent des photos.
+        La solution existe pourtant : des bacs fermés, comme à {port} depuis {#3-8} ans.
+        J'en ai parlé à un adjoint, qui m'a conseillé un épouvantail.
+        Faudra-t-il que nous gardions nos poubelles à tour de rôle, le fusil sur l'épaule ?
+      `),
+    },
+    {
+      facts: facts('épistolier = {nommé}'),
+      headlines: ['Merci à l’inconnu de la cale', 'Un geste', 'Il reste de braves gens'],
+      body: lines(`
+        Notre petite-fille de {#4-8} ans est tombée de la cale Ronde {journée}, à marée haute.
+        Un jeune homme en ciré jaune a plongé tout habillé et nous l'a rendue, puis il a disparu.
+        Nous ne savons ni son nom ni son adresse ; il a laissé une chaussure.
+        Qu'il trouve ici l'expression de notre gratitude, et qu'il vienne chercher l'autre moitié de sa paire.
+        L'enfant, elle, voudrait recommencer.
+      `),
+    },
+  ],
+}
