@@ -24,7 +24,7 @@ export const wrapHan = (text: string, width: number, indent: number): string[] =
     }
     line += unit
   }
-  return [...lines, line]
+  return [...lines, line].map((each, i) => (i === 0 ? each.trimEnd() : each.trim()))
 }
 
 /** The longest beginning of a word that fits, cut at one of its soft hyphens `¬`, and the rest. */
