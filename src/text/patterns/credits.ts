@@ -55,6 +55,8 @@ export function isByline(text: string): boolean {
   if (/^(?:文|图|文图|作者|撰文|摄影|文\/图|图\/文)\s?[/／:：|]/u.test(line))
     return line.length <= 20
   if (isStaffTitle(line)) return true
+  if (line.length < text.length && /^\p{Script=Han}{2,4}(?: \p{Script=Han}{2,4})?$/u.test(line))
+    return true
   return (hasTitle(line) || line.length < text.length) && areNames(line)
 }
 

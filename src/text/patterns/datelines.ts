@@ -1,3 +1,4 @@
+import { isSalutation } from './letters'
 import { hasTitle } from './names'
 import { trimMarks } from './trimMarks'
 
@@ -25,7 +26,7 @@ export function findAgency(dateline: string): string | null {
 
 /** Whether a paragraph begins as a story does: with a dateline or its reporters in brackets. */
 export function opensStory(text: string): boolean {
-  if (hanEnd(text) > 0 || latinEnd(text) > 0) return true
+  if (hanEnd(text) > 0 || latinEnd(text) > 0 || isSalutation(text)) return true
   const reporters = /^[（(]([^（）()，。]{2,30})[）)]/u.exec(text)?.[1]
   return reporters !== undefined && hasTitle(reporters) && text.length > reporters.length + 6
 }

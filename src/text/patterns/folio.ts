@@ -8,6 +8,8 @@ const LUNAR =
 const PAGE =
   /^(?:第?[A-Z]?-?\d{1,3}[版頁页]?|第?[一二三四五六七八九十]{1,3}[版頁页]|[A-Z]\d{1,2})[:：]?(?:\p{Script=Han}{2,6})?$/u
 const TITLE = /^\p{Script=Han}{2,8}[报報](?:社)?$/u
+const NAMEPLATE =
+  /^\p{Script=Han}{2,6}(?:日[报報]|晚[报報]|早[报報]|时[报報]|時報|周[报報]|商[报報]|都市[报報])$/u
 const SECTION =
   /^\p{Script=Han}{0,6}(?:新闻|新聞|要闻|要聞|版|副刊|专版|專版|专刊|專刊|周刊|週刊|国际|國際|体育|體育|文化|经济|經濟|社会|社會|综合|綜合|广告|廣告|时事|時事|天下|综艺)$/u
 const SERIAL =
@@ -39,6 +41,7 @@ export function isFolioLine(text: string): boolean {
     else if (NAME.test(entry) && names-- > 0) continue
     else return false
   }
+  if (entries.length === 1 && NAMEPLATE.test(text)) return true
   return sure > 0 && (entries.length > 1 || /[:：]./u.test(text) || isAlone(text))
 }
 

@@ -14,3 +14,16 @@ export function letterSigner(text: string): string | null {
   const name = words.slice(Math.max(0, first)).join(' ').split(',')[0]?.replace(/\.$/u, '') ?? ''
   return first > 0 && name.length <= 40 && /^\p{Lu}/u.test(name) ? name : null
 }
+
+/** Whether a line greets those to whom a letter goes, and so opens its text: `编辑同志：`, `To the Editor:`. */
+export function isSalutation(text: string): boolean {
+  return (
+    /^(?:尊敬的|敬爱的|亲爱的)?(?:编辑|編輯|编者|編者|主编|总编辑|记者|報社|报社)(?:部|同志|先生|女士|朋友)?(?:同志|先生|们|們)?[：:]$/u.test(
+      text,
+    ) ||
+    /^(?:尊敬的|敬爱的|亲爱的)\p{Script=Han}{2,12}[：:]$/u.test(text) ||
+    /^(?:to the editor(?: of the [a-z ]{3,30})?|(?:dear )?(?:sir|sirs|madam|mr\.? editor|editor)|monsieur(?: le (?:directeur|rédacteur(?: en chef)?))?|an die redaktion|sehr geehrte[rs]? [a-zäöüß ]{3,40})\s?[:,.;—–-]{1,2}$/iu.test(
+      text,
+    )
+  )
+}
