@@ -128,7 +128,7 @@ export type Voice = {
     readonly title: string
     /** `{page}` is the number of the page. */
     readonly folios: readonly Lines[]
-    readonly staff: readonly Lines[]
+    readonly staff: Lines
     readonly slogans: Lines
   }
 }

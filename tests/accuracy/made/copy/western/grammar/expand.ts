@@ -1,8 +1,6 @@
 import { polish } from './polish'
 import type { Facts, Scope } from './types'
 
-const CHOICE = /\[([^[\]]*)\]/u
-const SLOT = /\{([^{}]*)\}/gu
 const THOUSANDS: Readonly<Record<string, string>> = { en: ',', fr: ' ', de: '.' }
 
 /**
@@ -33,12 +31,22 @@ function unlike(taken: readonly string[], write: () => string): string {
 }
 
 function fill(template: string, scope: Scope): string {
+  const [first = '', ...slots] = choose(template, scope).split('{')
+  return slots.reduce((text, slot) => {
+    const end = slot.indexOf('}')
+    return text + slotText(slot.slice(0, end), scope) + slot.slice(end + 1)
+  }, first)
+}
+
+/** One of each `[a|b]`, the innermost first. */
+function choose(template: string, { random }: Scope): string {
   let text = template
-  for (let choice = CHOICE.exec(text); choice; choice = CHOICE.exec(text)) {
-    const pick = scope.random.pick((choice[1] ?? '').split('|'))
-    text = text.slice(0, choice.index) + pick + text.slice(choice.index + choice[0].length)
+  for (let to = text.indexOf(']'); to >= 0; to = text.indexOf(']')) {
+    const from = text.lastIndexOf('[', to)
+    const pick = random.pick(text.slice(from + 1, to).split('|'))
+    text = text.slice(0, from) + pick + text.slice(to + 1)
   }
-  return text.replace(SLOT, (_, slot: string) => slotText(slot, scope))
+  return text
 }
 
 function slotText(slot: string, scope: Scope): string {

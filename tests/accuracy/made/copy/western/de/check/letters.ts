@@ -25,7 +25,7 @@ export const letters: Letters = {
         Unsere Tiere tragen das Geläut seit Urgroßvaters Zeiten, und noch keines hat sich beschwert.
         Der Sachverständige hat nachts um drei mit einem Messgerät im Klee gelegen.
         Wenn das Urteil hält, müssen als Nächstes die Grillen zum Schalldämpfer greifen.
-        Ich lade den Kläger gern zu einer Jause ein; er möge Ohropax mitbringen.
+        Ich lade den Kläger gern zu einer Jause ein; er möge Watte mitbringen.
       `),
     },
     {

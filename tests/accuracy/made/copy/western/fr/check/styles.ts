@@ -1,4 +1,4 @@
-import { lines, list } from '../../grammar/lists'
+import { list } from '../../grammar/lists'
 import type { Era } from '../../grammar/types'
 import type { Style } from '../../voice'
 
