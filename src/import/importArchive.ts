@@ -1,5 +1,4 @@
 import type { Payload } from 'payload'
-import { causes } from '@/database/causes'
 import { plainError } from '@/database/connect'
 import { analyze } from '@/database/analyze'
 import { joinJumps } from '@/jumps/joinJumps'
@@ -9,6 +8,7 @@ import { placeFinder } from './places'
 import { readPage } from './readPage'
 import { storePages, type Placed } from './storePages'
 import type { FoundPage, ImportResult, Progress, Refused } from './types'
+import { whyStopped } from './whyStopped'
 
 type Args = {
   readonly payload: Payload
@@ -104,19 +104,11 @@ async function joinAll(args: { payload: Payload; placed: readonly Placed[] }): P
   return joined
 }
 
-const full = /ENOSPC|EDQUOT|disk is full|SQLITE_FULL/iu
-
 type Failure = { error: unknown; chunk: readonly FoundPage[]; stored: number; total: number }
 
 /** What stopped a run, in words: where it was, what is safe, how to go on. */
 function explain({ error, chunk, stored, total }: Failure): Error {
   const at = `between ${chunk[0]?.name} and ${chunk.at(-1)?.name}`
   const safe = `${stored} of ${total} pages are stored whole; import the same paths again to go on.`
-  // What the disk or the server said stands deepest; above it stand whole statements.
-  const said = causes(error).map(({ code, message }) => `${message.split('\n')[0]} ${code ?? ''}`)
-  const why = (said.at(-1) ?? String(error)).trim()
-  const what = said.some((one) => full.test(one))
-    ? `The disk is full (${why}). Make room.`
-    : `The import stopped: ${why}.`
-  return plainError(`${what} It was ${at}. ${safe}`, error)
+  return plainError(`${whyStopped(error)} It was ${at}. ${safe}`, error)
 }

@@ -10,7 +10,10 @@ const mostListed = 1000
 /** A run counts as stopped when nothing was heard of it for this long. */
 const silentAfter = 10 * 60 * 1000
 
-export type Counts = Pick<Import, 'files' | 'stored' | 'alreadyThere' | 'failed' | 'items'>
+export type Counts = Pick<
+  Import,
+  'files' | 'stored' | 'alreadyThere' | 'proposed' | 'failed' | 'items'
+>
 
 /** Opens the record of a run in `imports`; a run of the same id goes on in its record. */
 export async function openRun(args: {
