@@ -1,5 +1,6 @@
 import { beishan } from './houses/check/beishan'
 import { gaotai } from './houses/check/gaotai'
+import { hollenried } from './houses/check/hollenried'
 import { lingnan } from './houses/check/lingnan'
 import { nanpu } from './houses/check/nanpu'
 import { songyuan } from './houses/check/songyuan'
@@ -24,7 +25,7 @@ export const houses: readonly House[] = [
   ...[shuangqiao, yunling, hekou, lianhu, jingshan, qiaotou, haitang],
   ...[thornmere, morvanne, obertal],
   ...[taoyuan, beishan, nanpu, songyuan, lingnan, gaotai, wenshan],
-  ...[tidewater, tresnel],
+  ...[tidewater, tresnel, hollenried],
 ]
 
 /** Gives the first `count` pages of a house, seeds from 1. */

@@ -9,7 +9,7 @@ import { label } from './label'
 import { mingle } from './mingle'
 import { planStories } from './planStories'
 import { printPage } from './printPage'
-import type { Setting } from './setBody'
+import type { Setting } from './setting'
 import { setStory, type Setup } from './setStory'
 import type { Galley, Story } from './types'
 
@@ -29,7 +29,7 @@ export const makePage = (options: {
   const page = random.int(1, 8)
   const stories = planStories({ habits, desk, random, page })
   const setups = stories.map((story) =>
-    setStory({ story, habits, random, ...measureOf(habits, story, random) }),
+    setStory({ story, habits, random, page: stories, ...measureOf(habits, story, random) }),
   )
   const galleys = galleysOf({ setups, habits, desk, random, page })
   const { text, lines } = printPage({ galleys, habits, random })

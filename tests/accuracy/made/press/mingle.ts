@@ -1,4 +1,5 @@
 import type { Random } from '../copy/types'
+import { showsPieces } from './blanks'
 import type { Group } from './arrange'
 import { setDirt, type Furniture } from './furniture'
 import type { Habits } from './habits'
@@ -41,9 +42,12 @@ const galleysOf = ({ head, frames }: Setup, stand: 'before' | 'after'): Galley[]
   return stand === 'before' ? [...heads, ...frames] : [...frames, ...heads]
 }
 
-/** Notices stand one below the other, each with its title above, or below where the page has it so. */
+/**
+ * Notices stand one below the other, each with its title above, or below where the page has it so and
+ * blank lines show it.
+ */
 const noticeColumn = ({ notices, habits }: Page): Galley[] => {
-  const after = ['after', 'collected', 'away'].includes(habits.heads.stand)
+  const after = ['after', 'collected', 'away'].includes(habits.heads.stand) && showsPieces(habits)
   return notices.flatMap((notice) => galleysOf(notice, after ? 'after' : 'before'))
 }
 

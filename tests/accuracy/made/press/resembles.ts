@@ -2,11 +2,15 @@ import { setInHan } from './cells'
 import type { Story } from './types'
 
 /**
- * Whether a story's headline shares more words with its own body than with any other body of the page:
- * only such a headline may stand away from its body and still be brought home.
+ * Whether a story's headline (or another rank) shares more words with its own body than with any other
+ * body of the page: only what does may stand away from its body and still be brought home.
  */
-export const resembles = (story: Story, page: readonly Story[]): boolean => {
-  const words = wordsOf(story, story.copy.headline.join(' '))
+export const resembles = (
+  story: Story,
+  page: readonly Story[],
+  rank: string = story.copy.headline.join(' '),
+): boolean => {
+  const words = wordsOf(story, rank)
   const shared = (other: Story): number => {
     const body = wordsOf(story, other.copy.paragraphs.map(({ text }) => text).join(' '))
     return [...words].filter((word) => body.has(word)).length
