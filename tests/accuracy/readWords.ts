@@ -10,6 +10,7 @@ npm run accuracy -- DIR --leave-one-out
 
   --json             figures as JSON
   --misses           each thing that is not right, too
+  --causes           how many items are not found, by cause, too
   --baselines        what no thought at all would score, too
   --pages N          pages of each house (30; for the tuner 8)
   --half HALF        development or check houses only
@@ -36,6 +37,7 @@ export function readWords(argv: readonly string[]): Asked {
     json: values.json ?? false,
     misses: values.misses ?? false,
     baselines: values.baselines ?? false,
+    causes: values.causes ?? false,
     write: values.write ?? false,
     fit: values.fit ?? false,
     leaveOneOut: values['leave-one-out'] ?? false,
@@ -51,6 +53,7 @@ const options = {
   json: { type: 'boolean' },
   misses: { type: 'boolean' },
   baselines: { type: 'boolean' },
+  causes: { type: 'boolean' },
   write: { type: 'boolean' },
   fit: { type: 'boolean' },
   'leave-one-out': { type: 'boolean' },

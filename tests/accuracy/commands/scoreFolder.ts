@@ -1,3 +1,4 @@
+import { causeRows } from '../report/causeRows'
 import { toColumns } from '../report/toColumns'
 import { toRows, type Line } from '../report/toRows'
 import { scoreAll, type Scored } from '../scoreAll'
@@ -16,6 +17,7 @@ export async function scoreFolder(folder: string, asked: Asked): Promise<string>
   return [
     toColumns(toRows(['page'], lines)),
     kindsText(scored),
+    ...(asked.causes ? [toColumns(causeRows(byPage(scored)))] : []),
     ...(asked.misses ? scored.map(missesText) : []),
   ].join('\n')
 }
@@ -33,6 +35,9 @@ export function kindsText(scored: readonly Scored[]): string {
   const words = kinds.map(({ kind, wanted, f1 }) => `${kind} ${f1.toFixed(3)} (${wanted})`)
   return `itemF1 by kind: ${words.join('  ')}\n`
 }
+
+const byPage = (scored: readonly Scored[]) =>
+  scored.map((one) => ({ name: one.name, pages: [one] }))
 
 /** Gives each thing of a page that is not right, a line each. */
 export function missesText({ name, gold, predicted }: Scored): string {

@@ -1,4 +1,5 @@
 import { reliabilityText } from '../report/reliabilityRows'
+import { causeRows } from '../report/causeRows'
 import { toColumns } from '../report/toColumns'
 import { toRows, type Line } from '../report/toRows'
 import { measureReliability } from '../calibration/measureReliability'
@@ -35,6 +36,7 @@ export function scoreMade(asked: Asked): string {
   return [
     toColumns(toRows(['house', 'half', 'pages'], houseLines(houses))),
     ...HALVES.map((half) => halfText(half, houses, asked)),
+    asked.causes ? toColumns(causeRows(shown)) : '',
     ...(asked.misses ? shown.flatMap(({ pages }) => pages.map(missesText)) : []),
   ]
     .filter((part) => part !== '')

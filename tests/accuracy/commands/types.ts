@@ -4,6 +4,7 @@ export type Asked = {
   readonly json: boolean
   readonly misses: boolean
   readonly baselines: boolean
+  readonly causes: boolean
   readonly write: boolean
   readonly fit: boolean
   readonly leaveOneOut: boolean
