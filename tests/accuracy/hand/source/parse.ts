@@ -63,9 +63,21 @@ const step = (line: string): Step => {
 }
 
 /**
- * Reads a marked-up page. `@A article credits=Name、Name to=3` declares an item, `%width 18` sets how
- * the lines that follow are given back, `A h|words` is a line of item A (`^` before it: no blank line,
- * `&`: on the text line before it), `-|words` belongs to no item. Throws where a line is none of them.
+ * Reads a marked-up page, one mark a line:
+ *
+ * - `@A article credits=Name、First_Last to=3 from=1` declares an item;
+ * - `%width 18` sets how the lines below are given back: `width` (0: not broken), `gap` (blank lines
+ *   before each), `indent` (characters that a first line is shorter), `lead`, `wrap words`, `marks
+ *   half`, `digits spaced`, `tight digits`;
+ * - `A h|words` is a line of item A: `k` kicker, `h` headline, `d` deck, `b` byline, `c` credit, `g`
+ *   signature, `s` subhead (`t`: goes on), `p` paragraph, `o` line that is never broken (verse, list),
+ *   `+` goes on with the paragraph, `j` and `f` jump lines to and from another page. A sign behind the
+ *   letter is its shape: `v` vertical, `~` letter-spaced, `w` twice; ` => ` parts what was meant from
+ *   what is printed. `¬` is a soft hyphen, `⏎` an enforced line end. `^` before the item means no blank
+ *   line before it, `&` the same text line as the piece before;
+ * - `-|words` belongs to no item, `#` is a remark, an empty line a blank line.
+ *
+ * Throws a RangeError that cites the line where a line is none of them.
  */
 export const parseSource = (source: string): Source => {
   const lines = source.replace(/\n$/u, '').split('\n')

@@ -28,10 +28,10 @@ const dressed = (line: string, settings: Settings): string => {
   return half.replace(/(?<=\p{sc=Han})(?=\d)|(?<=\d)(?=\p{sc=Han})/gu, ' ')
 }
 
-const wrappedLines = (text: string, settings: Settings): string[] => {
+const wrappedLines = ({ text, goesOn }: Piece, settings: Settings): string[] => {
   const width = Number(settings['width'] ?? 0)
-  const indent = Number(settings['indent'] ?? 0)
-  const lead = settings['lead'] === 'ideographic' ? '　　' : ''
+  const indent = goesOn ? 0 : Number(settings['indent'] ?? 0)
+  const lead = !goesOn && settings['lead'] === 'ideographic' ? '　　' : ''
   const parts = text.split('⏎')
   return parts.flatMap((part, i) => {
     const first = i === 0 ? indent : 0
@@ -49,7 +49,7 @@ const wrappedLines = (text: string, settings: Settings): string[] => {
 
 const shaped = (piece: Piece, settings: Settings): string[] => {
   if (piece.printed !== null) return piece.printed.split('⏎')
-  if (piece.wrapped) return wrappedLines(piece.text, settings)
+  if (piece.wrapped) return wrappedLines(piece, settings)
   const text = dressed(piece.text, settings)
   if (piece.shape === 'vertical') return [...text]
   if (piece.shape === 'spaced') return [[...text].join(' ')]
