@@ -4,6 +4,7 @@ import { canJump, firstPart, lastPart, wholeStory } from './jump'
 import { toJumpLine } from './jumpForms'
 import { misprint } from './misprint'
 import { captionTells, deckTells, kickerTells, standsAlone } from './tells'
+import { repeatedShare } from './repeats'
 import type { Story } from './types'
 import { without } from './without'
 
@@ -36,11 +37,13 @@ export const planStories = (plan: Plan): Story[] => {
 /** A story that a careful reader could tell from the others of its page; null where none comes. */
 const planStory = (plan: Plan, kind: Genre | 'story', stories: readonly Story[]): Story | null => {
   const used = new Set(stories.map(({ copy }) => copy.headline.join(' ')).filter(Boolean))
-  for (let attempt = 0; attempt < 12; attempt++) {
+  const written = stories.map((story) => story.copy)
+  for (let attempt = 0; attempt < 16; attempt++) {
     const genre = kind === 'story' ? pickGenre(plan) : kind
     const order = toOrder(plan, genre, stories.length)
     const copy = plan.desk.writer.write(order)
     if (kind === 'story' && used.has(copy.headline.join(' '))) continue
+    if (kind === 'story' && repeatedShare(copy, written) > (attempt < 10 ? 0.3 : 0.6)) continue
     const opens = ['news', 'brief'].includes(genre) && order.dateline !== 'none'
     const story = printed(plan, wholeStory(stories.length, copy, opens))
     if (canBeTold(story, plan)) return story
@@ -105,9 +108,12 @@ const withoutDoubtful = (story: Story, habits: Habits): Story => {
   return { ...story, copy: deckTells(copy, habits) ? plain : without(plain, 'deck') }
 }
 
+/** Notices have titles, all of a page, or none has and each is one paragraph. */
 const canBeTold = (story: Story, { habits }: Plan): boolean => {
   const { copy } = story
   if (copy.kind === 'caption') return captionTells(copy)
-  if (copy.kind === 'notice') return copy.headline.length > 0 || copy.paragraphs.length === 1
+  if (copy.kind === 'notice') {
+    return habits.mix.titled ? copy.headline.length > 0 : copy.paragraphs.length === 1
+  }
   return copy.kind === 'pointer' || copy.headline.length > 0 || standsAlone(story, habits)
 }

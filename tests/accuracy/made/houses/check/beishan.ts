@@ -17,7 +17,7 @@ export const beishan = toHouse({
     indent: 'spaces',
     digits: 'spaced',
     captions: { place: 'glued', credit: 'same line' },
-    jumps: { share: 0.2, takenUp: 0.1, form: 1, place: 'last line' },
+    jumps: { share: 0.36, takenUp: 0.18, form: 1, place: 'last line' },
     furniture: { ...usual.furniture, folio: 'middle', staff: 0.4 },
     frames: { share: 0.3, between: 'headline' },
     mix: {

@@ -17,7 +17,7 @@ export const gaotai = toHouse({
     marks: 'half',
     spaces: 'no-break',
     indent: 'lost',
-    jumps: { share: 0.15, takenUp: 0.1, form: 2, place: 'own line' },
+    jumps: { share: 0.27, takenUp: 0.18, form: 2, place: 'own line' },
     furniture: { ...usual.furniture, folio: 'top', staff: 0.3 },
     mix: {
       ...usual.mix,

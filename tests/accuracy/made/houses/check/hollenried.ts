@@ -17,7 +17,7 @@ export const hollenried = toHouse({
     indent: 'spaces',
     spaces: 'no-break',
     captions: { place: 'own', credit: 'own line' },
-    jumps: { share: 0.15, takenUp: 0.1, form: 1, place: 'own line' },
+    jumps: { share: 0.27, takenUp: 0.18, form: 1, place: 'own line' },
     furniture: { ...usualWestern.furniture, folio: 'top', nameplate: 0.5, rules: 0.1 },
     misprints: 0.001,
   },

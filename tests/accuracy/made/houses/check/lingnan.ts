@@ -22,7 +22,7 @@ export const lingnan = toHouse({
     indent: 'lost',
     spaces: 'zero-width',
     digits: 'spaced',
-    jumps: { share: 0.2, takenUp: 0.12, form: 3, place: 'own line' },
+    jumps: { share: 0.36, takenUp: 0.22, form: 3, place: 'own line' },
     furniture: { ...usual.furniture, folio: 'bottom', staff: 0.5, slogan: 0.1 },
     frames: { share: 0.4, between: 'caption' },
     mix: {

@@ -16,7 +16,7 @@ export const songyuan = toHouse({
     heads: { ...usual.heads, stand: 'after', spaced: 0.1, deckAdrift: 0.2 },
     indent: 'narrow',
     spaces: 'ideographic',
-    jumps: { share: 0.12, takenUp: 0.08, form: 5, place: 'own line' },
+    jumps: { share: 0.22, takenUp: 0.14, form: 5, place: 'own line' },
     furniture: { folio: 'top', nameplate: 0.8, staff: 0, slogan: 0.1, rules: 0.1, dirt: 0.2 },
     misprints: 0.008,
     mix: {

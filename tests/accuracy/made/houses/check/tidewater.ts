@@ -15,7 +15,7 @@ export const tidewater = toHouse({
     blanks: 'paragraph',
     heads: { ...usualWestern.heads, stand: 'after', bylineAdrift: 0.3 },
     quotes: 'straight',
-    jumps: { share: 0.2, takenUp: 0.1, form: 0, place: 'broken' },
+    jumps: { share: 0.36, takenUp: 0.18, form: 0, place: 'broken' },
     furniture: { folio: 'bottom', nameplate: 0.5, staff: 0.3, slogan: 0, rules: 0.05, dirt: 0.05 },
     misprints: 0.002,
     frames: { share: 0.3, between: 'caption' },

@@ -17,7 +17,7 @@ export const tresnel = toHouse({
     heads: { ...usualWestern.heads, stand: 'mixed' },
     indent: 'narrow',
     closing: 'own line',
-    jumps: { share: 0.15, takenUp: 0.1, form: 1, place: 'last line' },
+    jumps: { share: 0.27, takenUp: 0.18, form: 1, place: 'last line' },
     furniture: { ...usualWestern.furniture, folio: 'top', staff: 0.3 },
     frames: { share: 0.3, between: 'headline' },
   },

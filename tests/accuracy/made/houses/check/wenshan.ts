@@ -17,7 +17,7 @@ export const wenshan = toHouse({
     heads: { ...usual.heads, stand: 'away', vertical: 0.25, kickerAdrift: 0.1 },
     indent: 'kept',
     closing: 'own line',
-    jumps: { share: 0.15, takenUp: 0.1, form: 2, place: 'own line' },
+    jumps: { share: 0.27, takenUp: 0.18, form: 2, place: 'own line' },
     furniture: { ...usual.furniture, folio: 'bottom', staff: 0.2, rules: 0.1 },
     misprints: 0.003,
     frames: { share: 0.4, between: 'headline' },

@@ -17,7 +17,7 @@ export const haitang = toHouse({
     heads: { ...usual.heads, stand: 'away', bylineAdrift: 0.3 },
     indent: 'lost',
     captions: { place: 'glued', credit: 'same line' },
-    jumps: { share: 0.15, takenUp: 0.1, form: 0, place: 'last line' },
+    jumps: { share: 0.27, takenUp: 0.18, form: 0, place: 'last line' },
     furniture: { ...usual.furniture, folio: 'top', staff: 0.2, rules: 0.05 },
     mix: {
       ...usual.mix,

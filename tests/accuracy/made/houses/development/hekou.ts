@@ -17,10 +17,10 @@ export const hekou = toHouse({
     indent: 'kept',
     spaces: 'ideographic',
     captions: { place: 'own', credit: 'own line' },
-    jumps: { share: 0.1, takenUp: 0.1, form: 2, place: 'own line' },
+    jumps: { share: 0.18, takenUp: 0.18, form: 2, place: 'own line' },
     furniture: { folio: 'top', nameplate: 0.8, staff: 0.6, slogan: 0.2, rules: 0.1, dirt: 0 },
     mix: {
-      stories: [5, 9],
+      stories: [6, 11],
       captions: [0, 2],
       pointers: [0, 2],
       notices: 0.5,

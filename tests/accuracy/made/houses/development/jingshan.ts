@@ -22,7 +22,7 @@ export const jingshan = toHouse({
     },
     indent: 'spaces',
     spaces: 'no-break',
-    jumps: { share: 0.18, takenUp: 0.12, form: 3, place: 'last line' },
+    jumps: { share: 0.32, takenUp: 0.22, form: 3, place: 'last line' },
     furniture: { folio: 'middle', nameplate: 0.5, staff: 0.7, slogan: 0, rules: 0.1, dirt: 0.05 },
     frames: { share: 0.5, between: 'headline' },
     mix: {

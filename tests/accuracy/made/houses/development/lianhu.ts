@@ -17,7 +17,7 @@ export const lianhu = toHouse({
     indent: 'narrow',
     quotes: 'straight',
     closing: 'own line',
-    jumps: { share: 0.12, takenUp: 0.08, form: 1, place: 'broken' },
+    jumps: { share: 0.22, takenUp: 0.14, form: 1, place: 'broken' },
     furniture: { folio: 'top', nameplate: 1, staff: 0, slogan: 0.3, rules: 0.1, dirt: 0.15 },
     misprints: 0.004,
     mix: {

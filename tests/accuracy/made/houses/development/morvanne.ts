@@ -18,7 +18,7 @@ export const morvanne = toHouse({
     spaces: 'no-break',
     closing: 'own line',
     captions: { place: 'own', credit: 'own line' },
-    jumps: { share: 0.15, takenUp: 0.1, form: 0, place: 'own line' },
+    jumps: { share: 0.27, takenUp: 0.18, form: 0, place: 'own line' },
     furniture: { ...usualWestern.furniture, folio: 'bottom', staff: 0.3, rules: 0.05 },
   },
 })

@@ -18,7 +18,7 @@ export const qiaotou = toHouse({
     digits: 'spaced',
     spaces: 'zero-width',
     closing: 'own line',
-    jumps: { share: 0.12, takenUp: 0, form: 0, place: 'last line' },
+    jumps: { share: 0.22, takenUp: 0, form: 0, place: 'last line' },
     furniture: { ...usual.furniture, folio: 'bottom', staff: 0.3, dirt: 0.05 },
     misprints: 0.001,
     frames: { share: 0.4, between: 'caption' },

@@ -21,7 +21,7 @@ export const shuangqiao = toHouse({
     },
     digits: 'spaced',
     captions: { place: 'glued', credit: 'same line' },
-    jumps: { share: 0.2, takenUp: 0, form: 0, place: 'last line' },
+    jumps: { share: 0.36, takenUp: 0, form: 0, place: 'last line' },
     furniture: { ...usual.furniture, folio: 'bottom', staff: 0.5, slogan: 0.1 },
     frames: { share: 0.2, between: 'nothing' },
     mix: {

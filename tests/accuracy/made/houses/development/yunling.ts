@@ -16,8 +16,8 @@ export const yunling = toHouse({
     marks: 'half',
     captions: { place: 'own', credit: 'own line' },
     closing: 'own line',
-    jumps: { share: 0.15, takenUp: 0.1, form: 4, place: 'own line' },
+    jumps: { share: 0.27, takenUp: 0.18, form: 4, place: 'own line' },
     furniture: { ...usual.furniture, rules: 0.05 },
-    mix: { ...usual.mix, stories: [3, 6], datelines: ['own', 'agency', 'none'] },
+    mix: { ...usual.mix, stories: [4, 9], datelines: ['own', 'agency', 'none'] },
   },
 })
