@@ -60,7 +60,9 @@ const itemOf = (
   deck: fieldOf(pieces, 'deck'),
   credits: declaration.credits,
   // A refer is nothing but its jump line.
-  jump: inside(fieldOf(pieces, declaration.kind === 'pointer' ? 'body' : 'jump')) || null,
+  jump:
+    (declaration.kind === 'pointer' ? fieldOf(pieces, 'body') : inside(fieldOf(pieces, 'jump'))) ||
+    null,
   to_page: declaration.to,
   jump_from: inside(fieldOf(pieces, 'jumpFrom')) || null,
   from_page: declaration.from,
