@@ -1,5 +1,6 @@
 import { reliabilityText } from '../report/reliabilityRows'
 import { causeRows } from '../report/causeRows'
+import { spreadText } from '../report/spreadText'
 import { toColumns } from '../report/toColumns'
 import { toRows, type Line } from '../report/toRows'
 import { measureReliability } from '../calibration/measureReliability'
@@ -67,7 +68,8 @@ function halfText(half: string, houses: readonly ScoredHouse[], asked: Asked): s
   if (pages.length === 0) return ''
   const baselines = asked.baselines ? toColumns(toRows([half], baselineLines(pages))) : ''
   const sure = reliabilityText(measureReliability(pages.flatMap(judgeItems)))
-  return `${half}: ${kindsText(pages)}confidence: ${sure}\n${baselines}`
+  const spread = spreadText(houses.filter((house) => house.half === half))
+  return `${half}: ${spread}\n${kindsText(pages)}confidence: ${sure}\n${baselines}`
 }
 
 function toJson(houses: readonly ScoredHouse[]) {

@@ -4,6 +4,7 @@ import { judgeItems } from '../calibration/judgeItems'
 import { measureReliability } from '../calibration/measureReliability'
 import { plotReliability } from '../report/plotReliability'
 import { reliabilityRows, reliabilityText } from '../report/reliabilityRows'
+import { spreadText } from '../report/spreadText'
 import { toMarkdown } from '../report/toMarkdown'
 import { toRows, type Line } from '../report/toRows'
 import { writeSections } from '../report/writeSections'
@@ -36,6 +37,7 @@ export async function writeMade(asked: Asked): Promise<string> {
       ...houses.map(({ name, half, habit }) => [name, half, habit]),
     ]),
     made: toMarkdown(toRows(['house', 'half', 'pages'], houseLines(houses))),
+    spread: HALVES.map((half) => spreadOfHalf(half, houses)).join(''),
     kinds: toMarkdown(kindRows(houses)),
     baselines: toMarkdown(toRows(['check pages'], againstBaselines(pagesOf('check', houses)))),
     hand: toMarkdown(toRows(['pages', 'how many'], await folderLines())),
@@ -59,13 +61,17 @@ export async function writeGiven(folder: string, asked: Asked): Promise<string> 
   const rows = asked.leaveOneOut
     ? toRows(['page', 'weights'], await leaveEachOut(folder, asked))
     : toRows(['page'], pageLines(scoreAll(await findLabelled(folder))))
-  await writePage({ [section]: toMarkdown(rows) })
+  const named = rows.map(([page = '', ...cells]) => [path.posix.basename(page), ...cells])
+  await writePage({ [section]: toMarkdown(named) })
   return `docs/accuracy.md is written.\n`
 }
 
 async function writePage(sections: Readonly<Record<string, string>>): Promise<void> {
   await writeFile(page, writeSections(await readFile(page, 'utf8'), sections))
 }
+
+const spreadOfHalf = (half: string, houses: readonly ScoredHouse[]): string =>
+  `- ${half}: ${spreadText(houses.filter((house) => house.half === half))}\n`
 
 const reliabilityOf = (pages: readonly Scored[]) => measureReliability(pages.flatMap(judgeItems))
 

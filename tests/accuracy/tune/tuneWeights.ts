@@ -54,11 +54,12 @@ function tryOne<T extends Weights>(given: {
   readonly aim: (weights: T) => number
 }): Tried<T> {
   const { best, name, aim } = given
-  return FACTORS.reduce((found, factor) => {
+  for (const factor of FACTORS) {
     const weights = { ...best.weights, [name]: round((best.weights[name] ?? 0) * factor) }
     const value = aim(weights)
-    return value > found.value + LEAST_GAIN ? { weights, value } : found
-  }, best)
+    if (value > best.value + LEAST_GAIN) return { weights, value }
+  }
+  return best
 }
 
 /** Three significant digits: what a person can read. */
