@@ -2,8 +2,8 @@ import type { Gold, GoldItem, GoldParagraph } from '../../gold'
 import type { Printed } from './print'
 import type { Declaration, Piece, Role, Source } from './types'
 
-/** A soft hyphen, a forced line end and the sign of a spaced line are no part of what was meant. */
-const meant = (text: string): string => text.replace(/⏎~?/gu, '').replaceAll('¬', '')
+/** A soft hyphen and the sign of a letter-spaced line are no part of what was meant. */
+const meant = (text: string): string => text.replace(/[¬~]/gu, '')
 
 const han = /\p{sc=Han}/u
 

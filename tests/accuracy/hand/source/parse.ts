@@ -73,8 +73,9 @@ const step = (line: string): Step => {
  *   signature, `s` subhead (`t`: goes on), `p` paragraph, `o` line that is never broken (verse, list),
  *   `+` goes on with the paragraph, `j` and `f` jump lines to and from another page. A sign behind the
  *   letter is its shape: `v` vertical, `~` letter-spaced, `w` twice; ` => ` parts what was meant from
- *   what is printed. `¬` is a soft hyphen, `⏎` an enforced line end. `^` before the item means no blank
- *   line before it, `&` the same text line as the piece before;
+ *   what is printed. `¬` is a soft hyphen; the line of a paragraph that holds `~` is
+ *   letter-spaced. `^` before the item: no blank line before it; `&`: on the text line of the piece
+ *   before;
  * - `-|words` belongs to no item, `#` is a remark, an empty line a blank line.
  *
  * Throws a RangeError that cites the line where a line is none of them.

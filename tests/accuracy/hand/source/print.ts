@@ -28,27 +28,29 @@ const dressed = (line: string, settings: Settings): string => {
   return half.replace(/(?<=\p{sc=Han})(?=\d)|(?<=\d)(?=\p{sc=Han})/gu, ' ')
 }
 
+/** Which of the lines holds the sign `~` that was taken out of the text at `at`. */
+const lineAt = (lines: readonly string[], at: number): number => {
+  let seen = 0
+  return lines.findIndex((line) => (seen += line.length) > at)
+}
+
 const wrappedLines = ({ text, goesOn }: Piece, settings: Settings): string[] => {
+  const words = text.replace('~', '')
   const width = Number(settings['width'] ?? 0)
   const indent = goesOn ? 0 : Number(settings['indent'] ?? 0)
   const lead = !goesOn && settings['lead'] === 'ideographic' ? '　　' : ''
-  const parts = text.split('⏎')
-  return parts.flatMap((part, i) => {
-    const first = i === 0 ? indent : 0
-    const spaced = part.startsWith('~')
-    const words = spaced ? part.slice(1) : part
-    const wrap = settings['wrap'] === 'words' ? wrapWords : wrapHan
-    const lines = width ? wrap(words, width, first) : [words.replaceAll('¬', '')]
-    return lines.map((line, j) => {
-      const shown = dressed(line, settings)
-      if (spaced && j === 0) return [...shown].join(' ')
-      return i + j === 0 ? lead + shown : shown
-    })
+  const wrap = settings['wrap'] === 'words' ? wrapWords : wrapHan
+  const lines = width ? wrap(words, width, indent) : [words.replaceAll('¬', '')]
+  const spaced = text.includes('~') ? lineAt(lines, text.indexOf('~')) : -1
+  return lines.map((line, i) => {
+    const shown = dressed(line, settings)
+    if (i === spaced) return [...shown].join(' ')
+    return i === 0 ? lead + shown : shown
   })
 }
 
 const shaped = (piece: Piece, settings: Settings): string[] => {
-  if (piece.printed !== null) return piece.printed.split('⏎')
+  if (piece.printed !== null) return [piece.printed]
   if (piece.wrapped) return wrappedLines(piece, settings)
   const text = dressed(piece.text, settings)
   if (piece.shape === 'vertical') return [...text]
