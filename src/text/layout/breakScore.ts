@@ -81,6 +81,19 @@ function blankScore({ pieces, profile, at }: Place): number | null {
   return 5
 }
 
+/** How the next numbered clause begins: `一、`, `（二）`, `3.`, `④`. */
+const CLAUSE =
+  /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、．.]|第[一二三四五六七八九十]{1,3}[条條章、]|\d{1,2}[、．.][^\d]|[①②③④⑤⑥⑦⑧⑨⑩])/u
+
+/** Where paragraphs are indented, an indent begins one; without it one begins only below a short line. */
+function indentScore(place: Place): number {
+  const { pieces, profile, at } = place
+  const indent = pieces[at]?.indent ?? 0
+  if (!profile.indented) return indent > 0 ? 1.5 : 0
+  if (indent > 0) return 4
+  return shortBy(place) > 1 ? 0 : -3
+}
+
 /** How strongly a new paragraph begins at a piece, given the text line before it; below 0 it goes on. */
 export function breakScore(place: Place): number {
   const { pieces, profile, at } = place
@@ -89,15 +102,19 @@ export function breakScore(place: Place): number {
   if (!before || !piece) return 0
   if (CONTINUES.test(piece.text)) return -6
   if (opensStory(piece.text)) return 6
-  const indent = profile.indented ? (piece.indent > 0 ? 4 : -3) : piece.indent > 0 ? 1.5 : 0
+  const indent = indentScore(place)
   if (isDetail(piece.text)) return 3
   const parted = blankScore(place)
   if (parted !== null) return parted
-  if (!isClosed(before)) return (profile.paragraphLines ? -4 : -5) + Math.max(0, indent)
-  if (isDetail(before.text)) return 3
+  if (/[：:]$/u.test(before.text) && CLAUSE.test(piece.text)) return 3
+  if (!isClosed(before)) {
+    if (profile.paragraphLines) return -4
+    return indent >= 4 ? 1 : -5 + Math.max(0, indent)
+  }
+  if (isDetail(before.text) && shortBy(place) > 0) return 3
   if (profile.paragraphLines) return 4
   const short = Math.max(-1, Math.min(4, shortBy(place) / 2))
-  const opener = OPENER.test(piece.text) ? 0.9 : 0
+  const opener = OPENER.test(piece.text) || CLAUSE.test(piece.text) ? 0.9 : 0
   const wider = piece.gap > profile.gap ? 1.5 : 0
   return short + opener + wider + indent + firstLine(place) - 0.2
 }

@@ -32,10 +32,22 @@ export function profilePage(pieces: readonly Piece[], labels: readonly Label[] =
     telling: gap === 0 && !paragraphLines && text.some((piece) => piece.gap > 0),
     apart: hasBlanks ? apartOf(pieces, labels, around) : null,
     indented: isIndented(text),
+    pairs: pairsIn(text),
     shortFirst: isShortFirst(pieces, around),
     widths: widthsOf(widths),
     around,
   }
+}
+
+/** The page's own words, as far as pairs tell: what is parted by a line end may be one of them. */
+function pairsIn(text: readonly Piece[]): ReadonlySet<string> {
+  const pairs = new Set<string>()
+  for (const piece of text) {
+    for (const run of piece.text.match(/\p{Script=Han}+/gu) ?? []) {
+      for (let i = 0; i + 2 <= run.length; i++) pairs.add(run.slice(i, i + 2))
+    }
+  }
+  return pairs
 }
 
 function commonest(values: readonly number[]): number {

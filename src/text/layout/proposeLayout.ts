@@ -5,17 +5,14 @@ import { attachLoose } from './attachLoose'
 import { chainStories } from './chainStories'
 import { findBylines } from './findBylines'
 import { findCaptions } from './findCaptions'
-import { findNameplate } from './findNameplate'
 import { findSignatures } from './findSignatures'
 import { groupHeads, singleHeads } from './groupHeads'
 import { learnOrder, pairsOf, toBodies } from './headPairs'
-import { joinBrokenCredits } from './joinBrokenCredits'
 import { joinRefers } from './joinRefers'
-import { joinVertical } from './joinVertical'
-import { labelPieces } from './labelPieces'
+import { labelPieces } from './labels/labelPieces'
 import { profilePage } from './profilePage'
+import { readPieces } from './readPieces'
 import { toItem } from './toItems'
-import { toPieces } from './toPieces'
 import { toUnits } from './toUnits'
 import { weights, type CueWeights } from './weights'
 
@@ -28,7 +25,7 @@ export function proposeLayout(
   { weights: cueWeights = weights }: { readonly weights?: CueWeights } = {},
 ): Layout {
   const lines = toLines(text)
-  const pieces = findNameplate(joinVertical(joinBrokenCredits(toPieces(lines), lines)))
+  const pieces = readPieces(lines)
   const profile = profilePage(pieces, labelPieces(pieces, profilePage(pieces)))
   const labels = labelPieces(pieces, profile)
   const units = findSignatures(

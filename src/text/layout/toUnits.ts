@@ -1,5 +1,6 @@
 import { joinHeadline, joinLines } from '../joinLines'
 import { isCapitals } from '../patterns/latinCase'
+import { HAN } from '../patterns/scripts'
 import type { Label, Piece, Profile, Unit } from './draft'
 
 /** Gathers labelled pieces into units: headline groups, paragraphs, marks. */
@@ -36,7 +37,15 @@ function isSameHead(last: Piece | undefined, piece: Piece, profile: Profile): bo
   if (!profile.han && profile.gap === 0 && piece.gap === 0) {
     return isCapitals(last.text) === isCapitals(piece.text)
   }
-  return profile.gap > 0 && piece.gap < profile.gap
+  if (profile.gap > 0 && piece.gap < profile.gap) return true
+  return piece.gap === profile.gap && isWrapped(last, piece, profile)
+}
+
+/** A headline too long for its frame goes on below, in the middle of a word: `…走⏎出大山`. */
+function isWrapped(last: Piece, piece: Piece, { pairs }: Profile): boolean {
+  const [end, start] = [last.text.at(-1) ?? '', piece.text.at(0) ?? '']
+  if (piece.cells > last.cells || !HAN.test(end) || !HAN.test(start)) return false
+  return [...piece.text].length === 1 || pairs.has(`${end}${start}`)
 }
 
 function toUnit(group: { label: Label; pieces: Piece[]; width: number }): Unit[] {

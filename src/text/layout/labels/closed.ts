@@ -1,0 +1,18 @@
+import { photoCreditStart } from '../../patterns/credits'
+import { isDetail } from '../../patterns/notices'
+import { SENTENCE_END } from '../../patterns/scripts'
+import type { Piece } from '../draft'
+
+/** How the next numbered clause begins: `一、`, `（二）`, `3.`, `④`. */
+export const CLAUSE =
+  /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、．.]|第[一二三四五六七八九十]{1,3}[条條章、]|\d{1,2}[、．.][^\d]|[①②③④⑤⑥⑦⑧⑨⑩])/u
+
+/** Whether a piece can be the end of a paragraph. */
+export function isClosed(piece: Piece): boolean {
+  return (
+    SENTENCE_END.test(piece.text) ||
+    photoCreditStart(piece.text) > 0 ||
+    /[。！？”）.][：:]$/u.test(piece.text) ||
+    isDetail(piece.text)
+  )
+}

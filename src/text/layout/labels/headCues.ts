@@ -1,0 +1,180 @@
+import { opensStory } from '../../patterns/datelines'
+import { capitalShare, isCapitals, isSmallWord, titleWords } from '../../patterns/latinCase'
+import { isName } from '../../patterns/names'
+import { isDetail, isNoticeTitle } from '../../patterns/notices'
+import { CONTINUES, GOES_ON, HAN, SENTENCE_END } from '../../patterns/scripts'
+import { isSort } from '../../patterns/sorts'
+import { CLAUSE, isClosed } from './closed'
+import type { Cues, Place } from './types'
+import { column, spansWord } from './column'
+
+const LEAD =
+  /^(?:近日|日前|近年来|今年以来|连日来|眼下|昨日|昨天|昨|今天|今日|据悉|\d{1,2}月\d{1,2}日|\d{4}年)[，,]?/u
+
+/** Upper ends of the widths that are told apart, in cells. */
+const WIDTHS = [4, 10, 20, 30, 44, 64, 90, 120] as const
+
+/** What speaks for a piece being a headline line, and what against it, by name. */
+export function headCues(place: Place): Cues {
+  const { pieces, profile, at } = place
+  const piece = pieces[at]
+  if (!piece) return []
+  const kind = profile.paragraphLines ? 'p' : profile.telling ? 't' : profile.gap > 0 ? 'g' : 'n'
+  const size = WIDTHS.findIndex((most) => piece.cells <= most)
+  return [
+    [`bias ${kind}`, 1],
+    [`width ${size} ${profile.paragraphLines ? 'p' : 'c'}`, 1],
+    ...formCues(place),
+    ...columnCues(place),
+    ...(HAN.test(piece.text) ? hanCues(place) : latinCues(place)),
+    ...neighbourCues(place),
+    ...gapCues(place, kind),
+  ]
+}
+
+function formCues({ pieces, at }: Place): Cues {
+  const piece = pieces[at]
+  if (!piece) return []
+  const { text } = piece
+  const stops = text.slice(0, -1).match(/[。]/gu)?.length ?? 0
+  const commas = text.match(/[，；,;]/gu)?.length ?? 0
+  const open = text.match(/[（(“《「『]/gu)?.length ?? 0
+  const closed = text.match(/[）)”》」』]/gu)?.length ?? 0
+  return on({
+    vertical: piece.mark === 'vertical',
+    set: piece.set,
+    opens: opensStory(text),
+    detail: isDetail(text),
+    lead: LEAD.test(text),
+    'ends stop': /[。；]$/u.test(text),
+    'ends comma': /[，、,;]$/u.test(text),
+    'ends asking': /[？！?!…]$/u.test(text),
+    'ends closed': SENTENCE_END.test(text),
+    'ends colon': /[：:]$/u.test(text),
+    'stops inside': stops > 0,
+    'comma inside': commas > 0,
+    'commas inside': commas > 1,
+    continues: CONTINUES.test(text),
+    dash: /^(?:——|—|--)/u.test(text),
+    title: isNoticeTitle(text),
+    sort: isSort(text),
+    clause: CLAUSE.test(text),
+    entry: /^[^：:，。]{2,10}[：:]\S/u.test(text),
+    bullet: /^[■●▲◆○★◎□·•◇△▶]/u.test(text),
+    'digits end': /\d$/u.test(text),
+    unbalanced: open !== closed,
+    'all in brackets': /^[（(【].*[）)】]$/u.test(text),
+    name: isName(text.replace(/\s/gu, '')),
+  })
+}
+
+function columnCues(place: Place): Cues {
+  const { pieces, profile, at } = place
+  const piece = pieces[at]
+  if (!piece || profile.paragraphLines) return []
+  const width = column(place, at)
+  const by = piece.cells - width
+  return on({
+    'column wider': by >= 6,
+    'column equal': Math.abs(by) <= 1,
+    'column near': Math.abs(by) > 1 && by > -5 && by < 6,
+    'column half': piece.cells < width * 0.6,
+    'column short': by <= -5,
+  })
+}
+
+function hanCues({ pieces, profile, at }: Place): Cues {
+  const { text, indent } = pieces[at] ?? { text: '', indent: 0 }
+  const after = pieces[at + 1]
+  return on({
+    'han next continues': CONTINUES.test(after?.text ?? ''),
+    'han particle first': /^[的了着过和与及等之地得们]/u.test(text),
+    'han particle last': /[的和与及在将把被对从以为是一]$/u.test(text),
+    'han goes on': GOES_ON.test(text) && !/[：—]$/u.test(text),
+    'han clauses': /[\p{Script=Han}”》] [“《\p{Script=Han}]/u.test(text),
+    'han flush': profile.indented && indent <= 1,
+    'han indented': profile.indented && indent > 1,
+    'han flush above indent': profile.indented && indent <= 1 && (after?.indent ?? 0) > 1,
+    'han frame': indent === 1 && !profile.indented,
+    'han word on': spansWord(text, after?.text, profile),
+    'han word from': spansWord(pieces[at - 1]?.text, text, profile),
+  })
+}
+
+function latinCues({ pieces, at }: Place): Cues {
+  const piece = pieces[at]
+  if (!piece) return []
+  const { text } = piece
+  const after = pieces[at + 1]
+  const words = titleWords(text)
+  const capitals = isCapitals(text)
+  const share = capitalShare(text)
+  const small = /\p{Ll}/u.test(text)
+  return on({
+    'latin capitals': capitals,
+    'latin lower first': /^[^\p{L}]*\p{Ll}/u.test(text),
+    'latin titled': !capitals && share >= 0.8 && words.length >= 2,
+    'latin half titled': !capitals && share >= 0.6 && share < 0.8 && words.length >= 3,
+    'latin sentence case': !capitals && share < 0.5 && words.length >= 3,
+    'latin one word': words.length === 1,
+    'latin period': /\.["”’)]?$/u.test(text),
+    'latin period capitals': capitals && text.endsWith('.'),
+    'latin sentence inside': /\p{Ll}[.] \p{Lu}/u.test(text),
+    'latin next lower': after?.gap === 0 && /^\p{Ll}/u.test(after.text) && small,
+    'latin small word last': isSmallWord(text.slice(text.lastIndexOf(' ') + 1)) && small,
+    'latin hyphen last': /\p{Ll}[-‐¬]$/u.test(text),
+    'latin below capitals': piece.gap === 0 && isCapitals(pieces[at - 1]?.text ?? ''),
+    'latin above capitals': after !== undefined && isCapitals(after.text),
+    'latin figures': (text.match(/\d/gu)?.length ?? 0) > text.length * 0.25,
+  })
+}
+
+function neighbourCues(place: Place): Cues {
+  const { pieces, profile, at } = place
+  const [before, piece, after] = [pieces[at - 1], pieces[at], pieces[at + 1]]
+  if (!piece) return []
+  const full = before && !profile.paragraphLines && before.cells >= column(place, at - 1) - 3
+  return on({
+    'first of all': !before,
+    'last of all': !after,
+    'next byline': after?.mark === 'byline',
+    'next vertical': after?.mark === 'vertical',
+    'next mark': after !== undefined && !['text', 'byline', 'vertical'].includes(after.mark),
+    'next opens': after !== undefined && opensStory(after.text),
+    'next dash': after !== undefined && /^(?:——|—|--)/u.test(after.text),
+    'next detail': after !== undefined && isDetail(after.text),
+    'next set': after?.set === true,
+    'next far longer': after !== undefined && after.cells > 2.5 * piece.cells,
+    'next closed': after !== undefined && SENTENCE_END.test(after.text),
+    'after credit': before !== undefined && ['credit', 'photo', 'jump'].includes(before.mark),
+    'after furniture': before !== undefined && ['furniture', 'refer'].includes(before.mark),
+    'after byline': before?.mark === 'byline',
+    'after set': before?.set === true || before?.mark === 'vertical',
+    'after closed': before?.mark === 'text' && isClosed(before),
+    'after closed short': before?.mark === 'text' && isClosed(before) && !full,
+    'after open': before?.mark === 'text' && !isClosed(before),
+    'after open full': before?.mark === 'text' && !isClosed(before) && full === true,
+  })
+}
+
+function gapCues({ pieces, profile, at }: Place, kind: string): Cues {
+  const [before, piece, after] = [pieces[at - 1], pieces[at], pieces[at + 1]]
+  if (!piece) return []
+  const short = (other: typeof piece | undefined) =>
+    other?.mark === 'text' && other.cells <= 60 && !SENTENCE_END.test(other.text)
+  const tight = profile.gap > 0 && piece.gap === 0 && !/[\d,]$/u.test(before?.text ?? '')
+  const tightNext = profile.gap > 0 && after?.gap === 0 && !/[\d,]$/u.test(piece.text)
+  return on({
+    [`gap before ${kind}`]: piece.gap > profile.gap,
+    [`gap after ${kind}`]: (after?.gap ?? 0) > profile.gap,
+    [`gap around ${kind}`]: piece.gap > profile.gap && (after?.gap ?? 1) > profile.gap,
+    'tight before': tight && short(before),
+    'tight after': tightNext && short(after),
+  })
+}
+
+function on(cues: Readonly<Record<string, boolean>>): Cues {
+  return Object.keys(cues)
+    .filter((name) => cues[name])
+    .map((name) => [name, 1] as const)
+}

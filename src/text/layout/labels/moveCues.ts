@@ -1,0 +1,60 @@
+import { opensStory } from '../../patterns/datelines'
+import { GOES_ON } from '../../patterns/scripts'
+import type { Label } from '../draft'
+import { breakCues } from './breakCues'
+import { isClosed } from './closed'
+import { column } from './column'
+import type { Cues, Place } from './types'
+
+/** A label that cannot follow another. */
+export const NEVER = -1000
+
+/** What the step from one label to the next says, by name; null where the step cannot be. */
+export function moveCues(place: Place, from: Label | null, to: Label): Cues | null {
+  const inText = from === 'start' || from === 'more'
+  if (to === 'more') return inText ? [] : null
+  if (to === 'start') return inText ? breakCues(place) : beginCues(place, from)
+  if (inText) return [[`${to} ${endOf(place)}`, 1]]
+  if (from === 'head' && to === 'head') return headAgain(place)
+  return []
+}
+
+/** What the page's end says of the last label. */
+export function endCues(place: Place, from: Label): Cues {
+  const inText = from === 'start' || from === 'more'
+  return inText ? [[`page ${endOf(place)}`, 1]] : []
+}
+
+function beginCues({ pieces, profile, at }: Place, from: Label | null): Cues {
+  const piece = pieces[at]
+  if (!piece) return []
+  const signs: readonly (readonly [string, boolean])[] = [
+    [`begin after ${from ?? 'nothing'}`, true],
+    ['begin opens', opensStory(piece.text)],
+    ['begin short and whole', isClosed(piece) && piece.cells < 20],
+    ['begin short', !isClosed(piece) && piece.cells < 24 && !profile.paragraphLines],
+    ['begin flush', profile.indented && piece.indent <= 1],
+    ['begin indented', profile.indented && piece.indent > 1],
+    ['begin lower', /^[^\p{L}]*\p{Ll}/u.test(piece.text)],
+  ]
+  return signs.flatMap(([name, is]) => (is ? [[name, 1] as const] : []))
+}
+
+/** How the line before ends that the text leaves off with. */
+function endOf(place: Place): string {
+  const { pieces, profile, at } = place
+  const before = pieces[at - 1]
+  if (!before) return 'after nothing'
+  if (before.cut.after) return 'after cut'
+  const end = isClosed(before) ? 'closed' : GOES_ON.test(before.text) ? 'goes on' : 'open'
+  if (profile.paragraphLines) return `after ${end} p`
+  const full = before.cells >= column(place, at - 1) - 3
+  return `after ${end} ${full ? 'full' : 'short'}`
+}
+
+function headAgain({ pieces, profile, at }: Place): Cues {
+  const gap = pieces[at]?.gap ?? 0
+  return [
+    [gap < profile.gap ? 'heads tight' : gap > profile.gap ? 'heads apart' : 'heads usual', 1],
+  ]
+}

@@ -1,0 +1,11 @@
+import type { Line } from '../types'
+import type { Piece } from './draft'
+import { findNameplate } from './findNameplate'
+import { joinBrokenCredits } from './joinBrokenCredits'
+import { joinVertical } from './joinVertical'
+import { toPieces } from './toPieces'
+
+/** Gives the pieces of a page's lines, with the marks that say themselves what they are. */
+export function readPieces(lines: readonly Line[]): Piece[] {
+  return findNameplate(joinVertical(joinBrokenCredits(toPieces(lines), lines)))
+}
