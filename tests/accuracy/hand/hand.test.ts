@@ -60,6 +60,16 @@ describe.each(pages)('$half/$name', (page) => {
     for (const line of owners.keys()) expect(at(line).trim(), `line ${line}`).not.toBe('')
   })
 
+  it('takes the paragraphs of an item from its own lines', () => {
+    for (const item of gold.items) {
+      const own = ownLines(item)
+      for (const { lines: held } of item.paragraphs) {
+        expect(held.length, `item ${item.id}`).toBeGreaterThan(0)
+        expect(own, `item ${item.id}`).toEqual(expect.arrayContaining([...held]))
+      }
+    }
+  })
+
   it('gives a line to two items only where it holds words of both', () => {
     for (const [line, [first, second]] of owners) {
       if (!first || !second) continue
