@@ -18,10 +18,11 @@ import { qiaotou } from './houses/development/qiaotou'
 import { shuangqiao } from './houses/development/shuangqiao'
 import { thornmere } from './houses/development/thornmere'
 import { yunling } from './houses/development/yunling'
+import type { Paper } from './houses/toHouse'
 import type { House, MadePage } from './types'
 
 /** All houses: those of the development half first; Chinese before Western ones. */
-export const houses: readonly House[] = [
+export const houses: readonly Paper[] = [
   ...[shuangqiao, yunling, hekou, lianhu, jingshan, qiaotou, haitang],
   ...[thornmere, morvanne, obertal],
   ...[taoyuan, beishan, nanpu, songyuan, lingnan, gaotai, wenshan],

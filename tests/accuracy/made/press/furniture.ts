@@ -16,19 +16,20 @@ export type Furniture = {
   readonly bottom: readonly Galley[]
 }
 
-/** Sets nameplate, folio line, staff box and slogan as the house has them. */
+/** Sets nameplate, folio line, staff box and slogan as the house has them; a slogan goes with the folio. */
 export const setFurniture = ({ habits, nameplate, random, page }: Page): Furniture => {
   const { furniture } = habits
   const folio = furniture.folio === 'none' ? [] : [toGalley(nameplate.folio({ page, random }))]
   const title = page === 1 && random.chance(furniture.nameplate) ? [nameplate.title] : []
   const slogan = random.chance(furniture.slogan) ? [nameplate.slogan(random)] : []
   const staff = random.chance(furniture.staff) ? [toGalley(nameplate.staff(random))] : []
-  const front = [...slogan, ...title].map((text) => toGalley([text]))
   const at = furniture.folio
+  const front = [...(at === 'top' ? slogan : []), ...title].map((text) => toGalley([text]))
+  const last = at === 'bottom' ? slogan.map((text) => toGalley([text])) : []
   return {
     top: [...front, ...(at === 'top' ? folio : [])],
     middle: at === 'middle' ? [...folio, ...staff] : [],
-    bottom: [...(at === 'bottom' ? folio : []), ...(at === 'middle' ? [] : staff)],
+    bottom: [...(at === 'bottom' ? folio : []), ...(at === 'middle' ? [] : staff), ...last],
   }
 }
 

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { toLines } from '@/text'
 import type { GoldItem } from '../../gold'
 import { houses, pagesOf } from '../index'
+import type { Paper } from '../houses/toHouse'
 import type { MadePage } from '../types'
+import type { Habits } from './habits'
 import { lookalikes } from './lookalikes'
 
 const PAGES = 6
@@ -89,7 +91,9 @@ describe('a made page', () => {
             .join(''),
         )
         const letters = new Set(found)
-        const missing = [...bare(item.headline + item.deck)].filter((sign) => !letters.has(sign))
+        const missing = [...bare(item.kicker + item.headline + item.deck)].filter(
+          (sign) => !letters.has(sign),
+        )
         expect(missing, `${name} item ${item.id}`).toEqual([])
         for (const name of item.credits) {
           expect(found.toLowerCase()).toContain(bare(name).toLowerCase())
@@ -109,6 +113,47 @@ describe('the houses', () => {
     }
     expect(new Set(houses.map(({ name }) => name)).size).toBe(houses.length)
     expect(new Set(pages.map(({ text }) => text)).size).toBe(pages.length)
+  })
+
+  test.each(['development', 'check'] as const)('have every habit in the %s half', (half) => {
+    const habits = houses.filter((house) => house.half === half).map((house) => house.habits)
+    const reached = <T>(habit: (of: Habits) => T): T[] => [...new Set(habits.map(habit))]
+    const has = <T>(habit: (of: Habits) => T, ...values: T[]): void => {
+      const there = reached(habit)
+      expect(values.filter((value) => !there.includes(value))).toEqual([])
+    }
+    has(({ language }) => language, 'zh-Hans', 'zh-Hant', 'en', 'fr', 'de')
+    has(({ line }) => line.kind, 'column', 'paragraph')
+    has(({ blanks }) => blanks, 'every', 'none', 'paragraph', 'piece', 'random', 'frame')
+    has(({ heads }) => heads.stand, 'before', 'after', 'mixed', 'collected', 'away')
+    has(({ heads }) => heads.stand, 'collected first')
+    has(({ heads }) => heads.lines, 'tight', 'apart')
+    has(({ heads }) => heads.shadow.share > 0 && heads.shadow.by, 'line', 'run')
+    has(({ heads }) => heads.vertical > 0, true)
+    has(({ heads }) => heads.spaced > 0, true)
+    has(({ heads }) => heads.broken > 0, true)
+    has(({ heads }) => heads.bylineAdrift > 0, true)
+    has(({ heads }) => heads.deckAdrift > 0, true)
+    has(({ heads }) => heads.kickerAdrift > 0, true)
+    has(({ indent }) => indent, 'kept', 'spaces', 'lost', 'narrow')
+    has(({ marks }) => marks, 'full', 'half')
+    has(({ quotes }) => quotes, 'curly', 'straight')
+    has(({ digits }) => digits, 'tight', 'spaced')
+    has(({ spaces }) => spaces, 'plain', 'no-break', 'ideographic', 'zero-width')
+    has(({ captions }) => captions.place, 'own', 'glued')
+    has(({ captions }) => captions.credit, 'same line', 'own line')
+    has(({ closing }) => closing, 'last line', 'own line')
+    has(({ jumps }) => jumps.place, 'last line', 'own line', 'broken')
+    has(({ furniture }) => furniture.folio, 'top', 'bottom', 'middle', 'none')
+    has(({ frames }) => frames.share > 0 && frames.between, 'nothing', 'headline', 'caption')
+    has(({ mix }) => mix.titled, true, false)
+    has(({ misprints }) => misprints > 0, true, false)
+  })
+
+  test('share no combination of habits between the halves', () => {
+    const layout = ({ habits }: Paper): string =>
+      [habits.language, habits.line.kind, habits.blanks, habits.heads.stand].join(' ')
+    expect(new Set(houses.map(layout)).size).toBe(houses.length)
   })
 
   test('lose some headlines, take up and send on stories, glue captions, print notices and refers', () => {

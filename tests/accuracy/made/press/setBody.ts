@@ -31,7 +31,7 @@ const setParagraph = (setting: Setting, index: number): SetLine[] => {
   if (paragraph.role === 'subhead') return setSubhead(setting, paragraph, owner)
   const segments: Segment[] = [{ text: paragraph.text, owner }]
   if (index === 0 && story.from !== null && fromIsGlued(setting)) {
-    segments.unshift({ text: story.from.text, owner: ownerOf(setting, 'from') })
+    segments.unshift({ text: story.from.text + gapOf(habits), owner: ownerOf(setting, 'from') })
   }
   if (index === paragraphs.length - 1) segments.push(...endSegments(setting))
   const row = paragraph.own === true
@@ -41,6 +41,9 @@ const setParagraph = (setting: Setting, index: number): SetLine[] => {
   const lines = setRun({ segments, width: fits ? 0 : width, indent, join, habits })
   return row ? lines : indented(lines, habits, indent)
 }
+
+/** Western words stand apart from a mark before them. */
+const gapOf = ({ language }: Habits): string => (setInHan(language) ? '' : ' ')
 
 /** In the unit of the house's measures. */
 const lengthOf = (text: string, { language }: Habits): number =>

@@ -30,7 +30,7 @@ export const setHead = (heading: Heading): Ranks => {
   const standing =
     random.chance(habits.heads.vertical) &&
     copy.headline.every(canStand) &&
-    (deck === '' || canStand(deck))
+    (deck === '' || (deck.startsWith('——') && canStand(deck)))
   if (standing) return standingRanks(heading)
   const shape = shaper(heading)
   return {
@@ -55,8 +55,8 @@ const standingRanks = (heading: Heading): Ranks => {
   const { copy } = story
   const columns = copy.headline.flatMap((line) => line.split(/[ \u3000]/u))
   return {
-    kicker: [],
-    headline: upright({ columns, owner: ownerOf(story, 'headline'), join: 'item' }),
+    kicker: rank(heading, 'kicker', copy.kicker === undefined ? [] : [copy.kicker]),
+    headline: upright({ columns, owner: ownerOf(story, 'headline'), join: 'rank' }),
     deck:
       copy.deck === undefined
         ? []

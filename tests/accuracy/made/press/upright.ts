@@ -8,7 +8,7 @@ export const canStand = (text: string): boolean =>
 export const upright = (options: {
   readonly columns: readonly string[]
   readonly owner: Owner
-  readonly join: 'item' | 'column'
+  readonly join: 'rank' | 'column'
 }): SetLine[] =>
   options.columns.flatMap((column, i) =>
     (column.match(/——|\S/gu) ?? []).map((text, at) => ({

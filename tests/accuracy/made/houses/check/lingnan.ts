@@ -23,7 +23,7 @@ export const lingnan = toHouse({
     spaces: 'zero-width',
     digits: 'spaced',
     jumps: { share: 0.36, takenUp: 0.22, form: 3, place: 'own line' },
-    furniture: { ...usual.furniture, folio: 'bottom', staff: 0.5, slogan: 0.1 },
+    furniture: { ...usual.furniture, staff: 0.5, dirt: 0.05 },
     frames: { share: 0.4, between: 'caption' },
     mix: {
       ...usual.mix,

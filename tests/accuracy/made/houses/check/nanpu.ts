@@ -20,6 +20,7 @@ export const nanpu = toHouse({
     jumps: { share: 0.27, takenUp: 0.18, form: 4, place: 'broken' },
     furniture: { folio: 'top', nameplate: 0.5, staff: 0.5, slogan: 0.2, rules: 0.05, dirt: 0.05 },
     misprints: 0.002,
+    frames: { share: 0.3, between: 'headline' },
     mix: {
       ...usual.mix,
       stories: [5, 10],

@@ -18,6 +18,7 @@ export const yunling = toHouse({
     closing: 'own line',
     jumps: { share: 0.27, takenUp: 0.18, form: 4, place: 'own line' },
     furniture: { ...usual.furniture, rules: 0.05 },
+    frames: { share: 0.3, between: 'headline' },
     mix: { ...usual.mix, stories: [4, 9], datelines: ['own', 'agency', 'none'] },
   },
 })
