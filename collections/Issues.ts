@@ -7,6 +7,7 @@ import { staff } from '@/access/staff'
 import { followScansPublic } from '@/items/followScansPublic'
 import { nameIssue } from '@/items/nameIssue'
 import { refuseWhileUsed } from '@/items/refuseWhileUsed'
+import { getJumps } from '@/jumps/getJumps'
 import { getContents } from '@/represent/contents/getContents'
 import { dateField } from './shared/dateField'
 import { flagPlace, ringAfterChange } from '@/changes/flagChange'
@@ -36,7 +37,7 @@ export const Issues: CollectionConfig = {
   defaultPopulate: { name: true, newspaper: true, date: true, edition: true, number: true },
   defaultSort: '-date',
   indexes: [{ fields: ['newspaper', 'date', 'edition'], unique: true }],
-  endpoints: [getContents],
+  endpoints: [getContents, getJumps],
   hooks: {
     beforeChange: [flagPlace],
     afterChange: [followScansPublic, ringAfterChange],

@@ -37,6 +37,14 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./status')).runStatus,
   },
   {
+    name: 'jumps',
+    usage: 'jumps [--json]',
+    does: 'List stories whose jump line waits for its other part, with what may be it',
+    words: none,
+    options: json,
+    load: async () => (await import('./jumps')).runJumps,
+  },
+  {
     name: 'verify',
     usage: 'verify [--json]',
     does: 'Check every source, line, version, relation and picture',

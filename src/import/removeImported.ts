@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises'
 import type { Payload } from 'payload'
 import { plainError } from '@/database/connect'
 import { itemSlugs } from '@/items/stages'
+import { joinJumps } from '@/jumps/joinJumps'
 import { sourceFile } from './sources'
 
 type ImportedPage = {
@@ -27,8 +28,14 @@ export async function removeImported({
 }): Promise<void> {
   const kept: string[] = []
   const pages = await findPages({ payload, run })
+  const going: ImportedPage[] = []
   for (const page of pages) {
     if (await isTouched({ payload, page })) kept.push(page.name)
+    else going.push(page)
+  }
+  await partStories({ payload, pages: going })
+  for (const page of going) {
+    if (await isSharedStory({ payload, page })) kept.push(page.name)
     else await removePage({ payload, page })
   }
   for (const issue of new Set(pages.map((page) => page.issue)))
@@ -84,6 +91,25 @@ async function isTouched({ payload, page }: OnePage): Promise<boolean> {
     if (totalDocs > 0) return true
   }
   return false
+}
+
+/** A story that jumps from a page that stays, or to one, leaves its part there. */
+async function partStories(args: { payload: Payload; pages: readonly ImportedPage[] }) {
+  const { payload, pages } = args
+  const without = pages.map(({ id }) => id)
+  for (const issue of new Set(pages.map((page) => page.issue)))
+    await joinJumps({ payload, issue, without })
+}
+
+/** Whether a story still has parts elsewhere, because somebody has it open. */
+async function isSharedStory({ payload, page }: OnePage): Promise<boolean> {
+  const { docs } = await payload.find({
+    collection: 'articles',
+    where: { 'parts.page': { equals: page.id } },
+    select: { parts: true },
+    ...{ depth: 0, limit: 0, pagination: false, trash: true },
+  })
+  return docs.some(({ parts }) => parts?.some((part) => part.page !== page.id))
 }
 
 async function removePage({ payload, page }: OnePage): Promise<void> {

@@ -58,10 +58,11 @@ function toJumpPages(read: ReadIssue, owned: ReadonlyMap<string, OwnedPart>): Ju
 /** Inside a story that a person has worked on the jumps are settled. */
 function toLinkable({ item, part }: OwnedPart): ProposedPart {
   if (!item.isTouched) return part
+  const isOpen = (end: 'on' | 'from') => item.open.some(({ way }) => way === end)
   return {
     ...part,
-    continuedFrom: part === item.parts[0] ? part.continuedFrom : null,
-    continuesOn: part === item.parts.at(-1) ? part.continuesOn : null,
+    continuedFrom: part === item.parts[0] && isOpen('from') ? part.continuedFrom : null,
+    continuesOn: part === item.parts.at(-1) && isOpen('on') ? part.continuesOn : null,
   }
 }
 

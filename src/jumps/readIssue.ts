@@ -2,8 +2,9 @@ import type { Payload, PayloadRequest } from 'payload'
 import { unsortedIssue } from '@/import/ids'
 import { shownBy, touchedAmong, type ItemRow } from '@/items/isUntouched'
 import { itemSlugs, type ItemSlug } from '@/items/stages'
-import { isLayout } from '@/verify/isLayout'
 import { readRows } from '@/verify/readRows'
+import { jumpingItems } from './jumpingItems'
+import { openEnds } from './openEnds'
 import { openForms } from './openForms'
 import { partsOf } from './partsOf'
 import type { IssueItem, IssuePage, ReadIssue } from './types'
@@ -39,15 +40,8 @@ const toPage = ({ id, label, number, revision, layout }: PageRow) => ({
   label: String(label ?? ''),
   number: typeof number === 'number' ? number : null,
   isRearranged: Number(revision ?? 1) > 1,
-  jumps: hasJump(layout),
+  jumps: jumpingItems(layout).length > 0,
 })
-
-/** Whether a page has an item with a jump line; a pointer's only refers to another page. */
-const hasJump = (layout: unknown): boolean =>
-  isLayout(layout) &&
-  layout.items.some(
-    ({ kind, blocks }) => kind !== 'pointer' && blocks.some(({ role }) => role === 'jump'),
-  )
 
 type Row = ItemRow & { readonly createdAt: string; readonly updatedAt: string }
 
@@ -68,14 +62,14 @@ async function readItems({ payload, req, pages, collection }: Kind): Promise<Iss
   })
   const known = { payload, req, collection }
   const touched = await touchedAmong({ ...known, items: docs })
-  const open = await openForms({ ...known, ids: docs.map(({ id }) => id) })
+  const inForms = await openForms({ ...known, ids: docs.map(({ id }) => id) })
   const rearranged = new Set(pages.filter((page) => page.isRearranged).map(({ id }) => id))
   return docs.flatMap((row) => {
     const { id, createdAt, updatedAt } = row
     const parts = partsOf(row)
     if (parts.length === 0) return []
     const isTouched =
-      touched.has(id) || open.has(id) || parts.some(({ page }) => rearranged.has(page))
-    return [{ collection, id, createdAt, updatedAt, parts, isTouched }]
+      touched.has(id) || inForms.has(id) || parts.some(({ page }) => rearranged.has(page))
+    return [{ collection, id, createdAt, updatedAt, parts, isTouched, open: openEnds(row) }]
   })
 }

@@ -1,5 +1,6 @@
 import type { ItemSlug } from '@/items/stages'
 import type { PageItem } from '@/text'
+import type { OpenEnd } from './openEnds'
 import type { JoinedItem, JumpCandidate, JumpWay } from '@/text/jumps/types'
 
 /** A page of an issue as the database has it. */
@@ -26,6 +27,8 @@ export type IssueItem = {
   readonly parts: readonly ProposedPart[]
   /** Whether a person did something with it, or has it open: then the machine leaves it alone. */
   readonly isTouched: boolean
+  /** Its jump lines whose other part it does not have. */
+  readonly open: readonly OpenEnd[]
 }
 
 /** An issue's pages and the items on them; the trash is left out. */

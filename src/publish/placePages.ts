@@ -2,6 +2,8 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { hasRole } from '@/access/roles'
 import { issueIdOf } from '@/import/ids'
+import { relatedId } from '@/items/relatedId'
+import { joinJumps } from '@/jumps/joinJumps'
 import { answer, refuse } from './answer'
 import { readBody } from './readBody'
 
@@ -32,9 +34,14 @@ export const placePages: Endpoint = {
     if (!body.ok) return refuse(422, body.reasons)
     const reasons = await whyNot({ placing: body.value, req })
     if (reasons.length > 0) return refuse(422, reasons)
+    const left = await issuesOf({ placing: body.value, req })
     const issue = await findOrMakeIssue({ placing: body.value, req })
     await freeLabels({ placing: body.value, issue, req })
     for (const page of body.value.pages) await move({ page, issue, req })
+    // Stories that jump join where their pages meet, and part where these go different ways.
+    for (const one of new Set([...left, issue])) {
+      await joinJumps({ payload: req.payload, issue: one })
+    }
     return answer({ issue, placed: body.value.pages.length })
   },
 }
@@ -105,6 +112,18 @@ async function findOrMakeIssue({ placing, req }: { placing: Placing; req: Payloa
   if (docs[0]) return docs[0].id
   const data = { id: issueIdOf({ newspaper, date, edition }), newspaper, date, edition }
   return (await req.payload.create({ collection: 'issues', data, ...asUser(req) })).id
+}
+
+/** The issues that the pages come from. */
+async function issuesOf({ placing, req }: { placing: Placing; req: PayloadRequest }) {
+  const { docs } = await req.payload.find({
+    collection: 'pages',
+    where: { id: { in: placing.pages.map(({ id }) => id) } },
+    limit: placing.pages.length,
+    select: { issue: true },
+    ...asUser(req),
+  })
+  return docs.map((page) => relatedId(page.issue))
 }
 
 type Free = { placing: Placing; issue: string; req: PayloadRequest }

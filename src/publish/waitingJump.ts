@@ -1,18 +1,13 @@
 import { toText } from '@/body/toText'
-import { relatedId } from '@/items/relatedId'
+import { openEnds, type OpenEnd } from '@/jumps/openEnds'
 import type { Reason } from '@/reissues/reason'
 import { findJump } from '@/text/patterns/jumps'
 
 type Item = Readonly<Record<string, unknown>>
 
-type Proposed = {
-  readonly continuesOn?: { readonly page?: unknown } | null
-  readonly continuedFrom?: { readonly page?: unknown } | null
-}
-
 /**
  * Why a story is a half: its text still says （下转2版）or “Continued on page 2”, or its page said so and
- * it stands on one page only. Nothing for a whole one.
+ * the part that it names is not in it. Nothing for a whole one.
  */
 export function waitingJump(item: Item): Reason | undefined {
   const line = jumpLineIn(item.body ? toText(item.body) : String(item.text ?? ''))
@@ -22,10 +17,8 @@ export function waitingJump(item: Item): Reason | undefined {
       zh: `文中还有转版语“${line}”：请把各部分接上并删去这一行，或就这样发布这一部分。`,
     }
   }
-  if (pagesIn(item.parts).size > 1) return undefined
-  const { continuesOn, continuedFrom } = (item.imported ?? {}) as Proposed
-  if (continuesOn) return half({ way: 'on', page: continuesOn.page })
-  return continuedFrom ? half({ way: 'from', page: continuedFrom.page }) : undefined
+  const [end] = openEnds(item)
+  return end && half(end)
 }
 
 /** A jump line stands alone, or in brackets at an end of its paragraph; in prose it is none. */
@@ -40,12 +33,7 @@ function jumpLineIn(text: string): string | undefined {
   return undefined
 }
 
-function pagesIn(parts: unknown): ReadonlySet<unknown> {
-  const rows = Array.isArray(parts) ? (parts as { page?: unknown; label?: unknown }[]) : []
-  return new Set(rows.map(({ page, label }) => relatedId(page) || label))
-}
-
-function half({ way, page }: { way: 'on' | 'from'; page: unknown }): Reason {
+function half({ way, page }: OpenEnd): Reason {
   const number = String(page)
   return {
     en: `The page says that it is continued ${way} page ${number}, and that part is not here: join the parts, or publish the part as it is.`,

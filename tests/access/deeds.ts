@@ -142,6 +142,11 @@ const duplicate = ({ collection, subject }: About, flags: Flags) => ({
       },
 })
 
+const jumps = ({ collection, subject }: About) => ({
+  rest: { what: `GET /${collection}/${subject.id}/jumps` } as const,
+  graphql: undefined,
+})
+
 const draft = { draft: true }
 const inTrash = { trash: true }
 const gone = { deletedAt: '2026-02-02T00:00:00.000Z' }
@@ -214,6 +219,7 @@ const plans: Record<string, Row> = {
   'read other': ['read', '', (a) => read(a)],
   'read self': ['read', 'self', (a) => read(a)],
   'read version': ['read', 'released', readVersion],
+  'list jumps': ['read', '', jumps],
   create: ['write', '', (a) => (a.collection === 'media' ? upload(a) : create(a))],
   'create draft': ['write', 'draft', (a) => create(a, {}, draft)],
   'create released': ['write', 'draft', (a) => create(a, { _status: 'published' })],
@@ -252,8 +258,8 @@ export function planOf(operation: string): Plan {
   return { kind, state, say }
 }
 
-/** Whether an answer is the document, or a list with it or with a version of it. */
+/** Whether an answer is the document or about it, or a list with it or with a version of it. */
 export function shows({ answer, id }: { answer: Json | undefined; id: string }): boolean {
-  if (!answer?.docs) return String(answer?.id) === id
+  if (!answer?.docs) return String(answer?.id ?? answer?.issue) === id
   return answer.docs.some((doc) => [doc.id, doc.parent, doc.parent?.id].map(String).includes(id))
 }

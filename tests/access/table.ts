@@ -53,6 +53,10 @@ update                    refused   refused   refused   allowed   allowed
 delete                    refused   refused   refused   refused   allowed
 `
 
+const issues = `${bibliography.trimEnd()}
+list jumps                refused   allowed   allowed   allowed   allowed
+`
+
 const records = `
                           none      viewer    corrector editor    admin
 list                      refused   allowed   allowed   allowed   allowed
@@ -135,7 +139,7 @@ delete                    refused   refused   refused   refused   allowed
 /** What each collection answers to each asker, operation by operation; the same by REST and GraphQL. */
 export const tables = {
   newspapers: bibliography,
-  issues: bibliography,
+  issues,
   pages,
   articles: items,
   captions: items,

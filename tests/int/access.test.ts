@@ -81,17 +81,17 @@ async function outcomeOf({ row, asker, api }: Case & { api: Api }): Promise<stri
   const spoken = await say({ collection, subject, at })
   const look = () => fingerprint({ payload, collection, id: subject.id })
   const before = await look()
-  const asked =
-    api === 'REST' || !spoken.graphql
-      ? await rest(spoken.rest.what, { ...spoken.rest, as })
-      : await graphql(spoken.graphql.text, { ...spoken.graphql, as })
+  const inGraphql = api === 'GraphQL' ? spoken.graphql : undefined
+  const asked = inGraphql
+    ? await graphql(inGraphql.text, { ...inGraphql, as })
+    : await rest(spoken.rest.what, { ...spoken.rest, as })
   const changed = before !== (await look())
   const status = statusOf(asked)
   const word = words[status]
   if (word) return changed ? `${word}, and yet changed` : word
   if (status >= 400) return `${status} ${JSON.stringify(asked.body.errors ?? asked.body)}`
   if (kind === 'write') return changed ? 'allowed' : 'ignored'
-  const answer = api === 'REST' ? asked.body : asked.body.data?.answer
+  const answer = inGraphql ? asked.body.data?.answer : asked.body
   const id = operation === 'read version' ? subject.version : subject.id
   return shows({ answer, id }) ? 'allowed' : 'hidden'
 }

@@ -4,6 +4,7 @@ import { changes } from './changes'
 import { house } from './house'
 import { contents, itemForms, itemSchemas } from './items'
 import { planning, planningSchemas } from './planning'
+import { jumps } from './jumps'
 import { listSchemas, reads } from './reads'
 import { release, releaseSchemas } from './release'
 import { editionSchemas, reissues } from './reissues'
@@ -18,6 +19,7 @@ export const operations: readonly Operation[] = [
   ...changes,
   ...release,
   ...writing,
+  ...jumps,
   ...planning,
   ...house,
   ...about,
