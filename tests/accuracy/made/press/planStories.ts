@@ -62,14 +62,19 @@ const pickGenre = ({ habits, desk, random }: Plan): Genre => {
   return 'news'
 }
 
-const toOrder = ({ habits, random }: Plan, genre: Genre, place: number): Order => ({
-  genre,
-  random,
-  dateline: genre === 'news' || genre === 'brief' ? random.pick(habits.mix.datelines) : 'none',
-  credit: random.pick(habits.mix.credits),
-  length:
-    place === 0 && random.chance(0.7) ? 'long' : random.pick(['short', 'middle', 'middle', 'long']),
-})
+const toOrder = ({ habits, random }: Plan, genre: Genre, place: number): Order => {
+  const news = genre === 'news' || genre === 'brief'
+  const lengths = news ? LENGTHS : LENGTHS.filter((length) => length !== 'short')
+  return {
+    genre,
+    random,
+    dateline: news ? random.pick(habits.mix.datelines) : 'none',
+    credit: random.pick(habits.mix.credits),
+    length: place === 0 && random.chance(0.7) ? 'long' : random.pick(lengths),
+  }
+}
+
+const LENGTHS: readonly Order['length'][] = ['short', 'middle', 'middle', 'long']
 
 /** The story as its page has it: cut for a jump, without what was lost or cannot be told, misprinted. */
 const printed = (plan: Plan, story: Story): Story => {

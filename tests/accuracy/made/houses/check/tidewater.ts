@@ -18,7 +18,7 @@ export const tidewater = toHouse({
     jumps: { share: 0.36, takenUp: 0.18, form: 0, place: 'broken' },
     furniture: { folio: 'bottom', nameplate: 0.5, staff: 0.3, slogan: 0, rules: 0.05, dirt: 0.05 },
     misprints: 0.002,
-    frames: { share: 0.3, between: 'caption' },
+    frames: { share: 0.3, between: 'nothing' },
     mix: { ...usualWestern.mix, captions: [1, 2], notices: 0.3 },
   },
 })
