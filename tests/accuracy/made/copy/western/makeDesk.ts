@@ -32,10 +32,11 @@ const WRITERS: Readonly<Record<Genre, (voice: Voice, order: Order) => Copy>> = {
 
 /** A desk that writes every genre in one voice, with the furniture of its paper. */
 export function makeDesk(voice: Voice): Desk {
-  const { language, words, plate } = voice
+  const { language, words, surnames, plate } = voice
   const scopeOf = (random: Order['random'], facts = {}): Scope => ({
     random,
     words,
+    surnames,
     facts: { title: plate.title, ...facts },
     language,
     era: eraOf(random),

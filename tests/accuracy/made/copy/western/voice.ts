@@ -108,6 +108,8 @@ export type Opinion = {
 export type Voice = {
   readonly language: Language
   readonly words: Words
+  /** The word list that holds surnames. */
+  readonly surnames: string
   /** Facts of every story, such as `town` and `speaker`; a subject may settle them otherwise. */
   readonly facts: Facts
   readonly styles: Readonly<Record<Era, Style>>

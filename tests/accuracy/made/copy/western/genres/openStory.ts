@@ -9,6 +9,7 @@ export function openStory(voice: Voice, order: Order, facts: Facts = {}): Scope 
   const bare: Scope = {
     random: order.random,
     words: voice.words,
+    surnames: voice.surnames,
     language: voice.language,
     era: eraOf(order.random),
     facts: {},

@@ -1,5 +1,6 @@
 import { expand } from '../grammar/expand'
 import { caseOf, setHeadline } from '../grammar/setHeadline'
+import { startSentence } from '../grammar/startSentence'
 import type { Scope } from '../grammar/types'
 import type { Style } from '../voice'
 
@@ -29,7 +30,7 @@ export function setHead(
 }
 
 function setDeck(template: string, style: Style, scope: Scope): string {
-  const text = caseOf(expand(template, scope), style.deckCase)
+  const text = caseOf(startSentence(expand(template, scope)), style.deckCase)
   return style.stop && !/[.!?…]$/u.test(text) ? `${text}.` : text
 }
 

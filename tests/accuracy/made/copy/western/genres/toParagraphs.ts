@@ -1,4 +1,5 @@
 import { expand } from '../grammar/expand'
+import { startSentence } from '../grammar/startSentence'
 import type { Scope } from '../grammar/types'
 
 /** Some of the templates, in their own order. */
@@ -27,7 +28,7 @@ export function toParagraphs(templates: readonly string[], most: number, scope: 
     room = scope.random.int(1, most)
   }
   for (const template of templates) {
-    const text = expand(template, scope)
+    const text = startSentence(expand(template, scope))
     const spoken = /^[“„«—]/u.test(text)
     if (spoken && scope.random.chance(0.6)) close()
     open.push(text)

@@ -1,5 +1,6 @@
 import type { Copy, Order } from '../../types'
 import { expand } from '../grammar/expand'
+import { startSentence } from '../grammar/startSentence'
 import type { Voice } from '../voice'
 import { namesIn } from './sign'
 import { takeUp } from './writeNews'
@@ -8,7 +9,7 @@ import { takeUp } from './writeNews'
 export function writeCaption(voice: Voice, order: Order): Copy {
   const { subject, scope } = takeUp(voice, order)
   const { random } = scope
-  const text = expand(random.pick(subject.captions), scope)
+  const text = startSentence(expand(random.pick(subject.captions), scope))
   const named = order.credit !== 'none' && random.chance(0.8)
   const closing = named ? expand(random.pick(voice.photoCredits), scope) : ''
   return {

@@ -1,4 +1,5 @@
 import type { Copy, Order } from '../../types'
+import { pickFresh, someFresh } from '../grammar/fresh'
 import type { Voice } from '../voice'
 import { setHead } from './setHead'
 import { signOpinion } from './sign'
@@ -24,13 +25,13 @@ export function writeCommentary(voice: Voice, order: Order): Copy {
     credits,
     paragraphs: toParagraphs(
       [
-        random.pick(opinion.openings),
+        pickFresh(opinion.openings, random),
         ...strew(
-          random.some(opinion.arguments, count),
+          someFresh(opinion.arguments, count, random),
           inOrder(subject.body, count / 4, scope),
           scope,
         ),
-        ...inOrder(opinion.endings, 1, scope),
+        pickFresh(opinion.endings, random),
       ],
       style.sentences + 1,
       scope,

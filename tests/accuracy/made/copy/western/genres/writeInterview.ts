@@ -1,5 +1,6 @@
 import type { Copy, CopyParagraph, Order } from '../../types'
 import { expand } from '../grammar/expand'
+import { pickFresh } from '../grammar/fresh'
 import type { Voice } from '../voice'
 import { openStory } from './openStory'
 import { setHead } from './setHead'
@@ -10,7 +11,7 @@ const PAIRS = { short: 2, middle: 4, long: 8 } as const
 
 /** Questions and answers, each a paragraph behind its label. */
 export function writeInterview(voice: Voice, order: Order): Copy {
-  const interview = order.random.pick(voice.interviews)
+  const interview = pickFresh(voice.interviews, order.random)
   const scope = openStory(voice, order, interview.facts)
   const style = voice.styles[scope.era]
   const { random } = scope

@@ -1,5 +1,6 @@
 import type { Copy, Order } from '../../types'
 import { expand } from '../grammar/expand'
+import { pickFresh } from '../grammar/fresh'
 import type { Voice } from '../voice'
 import { openStory } from './openStory'
 import { setHead } from './setHead'
@@ -10,13 +11,13 @@ const SENTENCES = { short: 3, middle: 6, long: 9 } as const
 /** A letter to the editor: greeting, what it is about, compliments, who writes and from where. */
 export function writeLetter(voice: Voice, order: Order): Copy {
   const { letters, language } = voice
-  const letter = order.random.pick(letters.letters)
+  const letter = pickFresh(letters.letters, order.random)
   const scope = openStory(voice, order, letter.facts)
   const style = voice.styles[scope.era]
   const { random } = scope
   const greeting = expand(random.pick(letters.greetings), scope)
   const told = [
-    random.pick(letters.openings),
+    pickFresh(letters.openings, random),
     ...inOrder(letter.body, SENTENCES[order.length], scope),
   ]
   const body = toParagraphs(told, style.sentences + 1, scope)

@@ -1,6 +1,8 @@
 import type { Copy, Order } from '../../types'
 import { expand } from '../grammar/expand'
+import { pickFresh, someFresh } from '../grammar/fresh'
 import { caseOf } from '../grammar/setHeadline'
+import { startSentence } from '../grammar/startSentence'
 import type { Scope } from '../grammar/types'
 import type { Style, Subject, Voice } from '../voice'
 import { openStory } from './openStory'
@@ -8,7 +10,7 @@ import { headlinesOf, setHead } from './setHead'
 import { sign } from './sign'
 import { inOrder, strew, toParagraphs } from './toParagraphs'
 
-const SENTENCES = { short: [2, 4], middle: [6, 12], long: [15, 30] } as const
+const SENTENCES = { short: [2, 4], middle: [6, 12], long: [14, 24] } as const
 
 /** A report: a lead behind its dateline, then what else is known. */
 export function writeNews(voice: Voice, order: Order): Copy {
@@ -69,7 +71,9 @@ export function writeBrief(voice: Voice, order: Order): Copy {
     { style, scope },
   )
   const extra = inOrder(subject.body, scope.random.int(0, 2), scope)
-  const text = [scope.random.pick(subject.leads), ...extra].map((line) => expand(line, scope))
+  const text = [scope.random.pick(subject.leads), ...extra].map((line) =>
+    startSentence(expand(line, scope)),
+  )
   return {
     kind: 'article',
     genre: 'brief',
@@ -84,7 +88,7 @@ export function writeBrief(voice: Voice, order: Order): Copy {
 
 /** A subject, its facts settled, and the style of the paper's time. */
 export function takeUp(voice: Voice, order: Order) {
-  const subject = order.random.pick(voice.subjects)
+  const subject = pickFresh(voice.subjects, order.random)
   const scope = openStory(voice, order, subject.facts)
   return { subject, scope, style: voice.styles[scope.era] }
 }
@@ -106,8 +110,8 @@ type Telling = {
 function tell({ voice, order, subject, style, scope, lead }: Telling): string[] {
   const [low, high] = SENTENCES[order.length]
   const count = scope.random.int(low, high)
-  const own = inOrder(subject.body, Math.min(count, Math.ceil(count * 0.7) + 1), scope)
-  const general = inOrder(voice.general, Math.max(0, count - own.length), scope)
-  const first = lead + expand(scope.random.pick(subject.leads), scope)
+  const own = inOrder(subject.body, Math.ceil(count * 0.8), scope)
+  const general = someFresh(voice.general, Math.min(6, count - own.length), scope.random)
+  const first = lead + startSentence(expand(scope.random.pick(subject.leads), scope))
   return [first, ...toParagraphs(strew(own, general, scope), style.sentences, scope)]
 }

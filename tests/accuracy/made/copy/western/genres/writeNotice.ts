@@ -1,5 +1,6 @@
 import type { Copy, Order } from '../../types'
 import { expand } from '../grammar/expand'
+import { pickFresh } from '../grammar/fresh'
 import type { Voice } from '../voice'
 import { openStory } from './openStory'
 
@@ -11,7 +12,7 @@ export function writeNotice(voice: Voice, order: Order): Copy {
   const headline =
     form.headlines.length > 0 ? expand(random.pick(form.headlines), scope).split(' / ') : []
   const signature = form.signatures.length > 0 ? random.pick(form.signatures).split(' // ') : []
-  const paragraphs = random.pick(form.texts).split(' // ')
+  const paragraphs = pickFresh(form.texts, random).split(' // ')
   return {
     kind: 'notice',
     genre: 'notice',

@@ -1,5 +1,6 @@
 import type { Copy, Order } from '../../types'
 import { expand } from '../grammar/expand'
+import { pickFresh } from '../grammar/fresh'
 import type { Voice } from '../voice'
 import { openStory } from './openStory'
 import { setHead } from './setHead'
@@ -10,7 +11,7 @@ const STANZAS = { short: 1, middle: 2, long: 4 } as const
 
 /** Verse: every line its own paragraph. Unsigned when the order wants no writer named. */
 export function writePoem(voice: Voice, order: Order): Copy {
-  const poem = order.random.pick(voice.poems)
+  const poem = pickFresh(voice.poems, order.random)
   const scope = openStory(voice, order, poem.facts)
   const { random } = scope
   const author = expand(random.pick(poem.authors), scope)

@@ -1,5 +1,6 @@
 import type { Copy, Order } from '../../types'
 import { expand } from '../grammar/expand'
+import { startSentence } from '../grammar/startSentence'
 import type { Voice } from '../voice'
 import { takeUp } from './writeNews'
 
@@ -7,7 +8,7 @@ import { takeUp } from './writeNews'
 export function writePointer(voice: Voice, order: Order): Copy {
   const { subject, scope } = takeUp(voice, order)
   const { random } = scope
-  const topic = expand(random.pick(subject.headlines), scope).replaceAll(' / ', ' ')
+  const topic = startSentence(expand(random.pick(subject.headlines), scope)).replaceAll(' / ', ' ')
   const facts = { ...scope.facts, topic, page: String(random.int(2, 16)) }
   const text = expand(random.pick(voice.pointers), { ...scope, facts })
   return {

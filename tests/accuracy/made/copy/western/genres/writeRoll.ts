@@ -1,5 +1,6 @@
 import type { Copy, CopyParagraph, Order } from '../../types'
 import { expand } from '../grammar/expand'
+import { pickFresh } from '../grammar/fresh'
 import type { Roll, Voice } from '../voice'
 import { openStory } from './openStory'
 import { setHead } from './setHead'
@@ -9,7 +10,7 @@ const ROWS = { short: 5, middle: 9, long: 16 } as const
 /** A list of names or a table of prices: each entry a line of its own, no name twice. */
 export function writeRoll(voice: Voice, order: Order): Copy {
   const rolls: readonly Roll[] = order.genre === 'list' ? voice.lists : voice.tables
-  const roll = order.random.pick(rolls)
+  const roll = pickFresh(rolls, order.random)
   const scope = openStory(voice, order, roll.facts)
   const { random } = scope
   const rows = random.some(voice.words[roll.rows] ?? [], ROWS[order.length])

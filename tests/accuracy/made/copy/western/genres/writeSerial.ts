@@ -1,5 +1,6 @@
 import type { Copy, CopyParagraph, Order } from '../../types'
 import { expand } from '../grammar/expand'
+import { pickFresh } from '../grammar/fresh'
 import type { Voice } from '../voice'
 import { openStory } from './openStory'
 import { setHead } from './setHead'
@@ -12,7 +13,7 @@ const NUMERALS = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVI
 
 /** One day's part of a novel: its chapter as a subhead, narration and speech, and that it goes on. */
 export function writeSerial(voice: Voice, order: Order): Copy {
-  const serial = order.random.pick(voice.serials)
+  const serial = pickFresh(voice.serials, order.random)
   const number = order.random.int(2, NUMERALS.length)
   const scope = openStory(voice, order, {
     ...serial.facts,

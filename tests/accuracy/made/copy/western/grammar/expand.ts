@@ -1,3 +1,4 @@
+import { pickFresh } from './fresh'
 import { polish } from './polish'
 import type { Facts, Scope } from './types'
 
@@ -62,7 +63,8 @@ function slotText(slot: string, scope: Scope): string {
   if (fact !== undefined) return fact
   const words = scope.words[slot]
   if (!words) throw new Error(`"${slot}" is no fact and no word list: add it to one of them.`)
-  return fill(scope.random.pick(words), scope)
+  const word = slot === scope.surnames ? pickFresh(words, scope.random) : scope.random.pick(words)
+  return fill(word, scope)
 }
 
 /** A number of `1200-9000`; with a step, of `100-900/50`. */

@@ -1,4 +1,5 @@
 import { expand } from './expand'
+import { startSentence } from './startSentence'
 import type { HeadCase, Scope } from './types'
 
 const SMALL = new Set(
@@ -11,7 +12,7 @@ export function setHeadline(
   scope: Scope,
   habit: { readonly headCase: HeadCase; readonly stop: boolean },
 ): readonly string[] {
-  const whole = caseOf(expand(template, scope), habit.headCase)
+  const whole = caseOf(startSentence(expand(template, scope)), habit.headCase)
   const parts = whole.split(' / ')
   const broken =
     parts.length === 1 && whole.length > 30 && scope.random.chance(0.5) ? halves(whole) : parts

@@ -15,6 +15,8 @@ export type Scope = {
   readonly words: Words
   readonly facts: Facts
   readonly language: Language
+  /** The list of surnames: no page has one twice before it has had them all. */
+  readonly surnames: string
   readonly era: Era
 }
 

@@ -14,6 +14,7 @@ import { words } from './words'
 export const voice: Voice = {
   language: 'de',
   words,
+  surnames: 'familie',
   facts: facts(`
     town = {gemeinde}
     speaker = {mann}

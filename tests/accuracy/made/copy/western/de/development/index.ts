@@ -14,6 +14,7 @@ import { words } from './words'
 export const voice: Voice = {
   language: 'de',
   words,
+  surnames: 'name',
   facts: facts(`
     town = {ort}
     speaker = {herr}

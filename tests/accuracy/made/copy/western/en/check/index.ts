@@ -14,6 +14,7 @@ import { words } from './words'
 export const voice: Voice = {
   language: 'en',
   words,
+  surnames: 'family',
   facts: facts(`
     town = {city}
     speaker = {him}

@@ -28,7 +28,7 @@ export const notices: readonly NoticeForm[] = [
   {
     headlines: ['NOTICE OF HEARING', 'LEGAL NOTICE', 'Sheriff’s Sale', 'NOTICE TO CONTRACTORS'],
     texts: lines(`
-      In the district court of the county: In the matter of the estate of {anyone}, deceased. All persons interested are hereby notified that a hearing will be had on the {#1-28}th day of {fullMonth} at 10 o'clock a.m. at the courthouse in {town}.
+      In the district court of the county: In the matter of the estate of {anyone}, deceased. All persons interested are hereby notified that a hearing will be had on the {#4-19}th day of {fullMonth} at 10 o'clock a.m. at the courthouse in {town}.
       Sealed bids will be received by the county clerk until noon {dayName} for graveling {#3-19} miles of road in {city} township. // The board reserves the right to reject any or all bids.
       By virtue of an execution issued out of said court I will offer at public auction the following real estate, to wit: Lots {#1-9} and {#10-19}, Block {#2-40}, original town of {city}.
     `),

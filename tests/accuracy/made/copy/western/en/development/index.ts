@@ -14,6 +14,7 @@ import { words } from './words'
 export const voice: Voice = {
   language: 'en',
   words,
+  surnames: 'surname',
   facts: facts(`
     town = {place}
     speaker = {man}

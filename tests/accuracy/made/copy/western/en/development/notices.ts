@@ -35,7 +35,7 @@ export const notices: readonly NoticeForm[] = [
   {
     headlines: ['NOTICE TO CREDITORS', 'PUBLIC NOTICE', 'BOROUGH OF {!town}'],
     texts: lines(`
-      NOTICE is hereby given that all persons having claims against the estate of {man}, late of {street}, {town}, {trade}, deceased, are required to send particulars thereof in writing to the undersigned on or before the {#1-28}th day of {longMonth} next.
+      NOTICE is hereby given that all persons having claims against the estate of {man}, late of {street}, {town}, {trade}, deceased, are required to send particulars thereof in writing to the undersigned on or before the {#4-19}th day of {longMonth} next.
       NOTICE is hereby given that {street} will be closed to all vehicular traffic from {weekday} next until further notice, for the purpose of relaying the tramway. // Foot passengers will not be affected.
       The Council invites TENDERS for the supply of broken granite, flints and tar during the ensuing year. Forms may be had of the Surveyor. // The Council does not bind itself to accept the lowest or any tender.
     `),

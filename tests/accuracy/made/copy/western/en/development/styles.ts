@@ -78,7 +78,7 @@ export const styles: Readonly<Record<Era, Style>> = {
       'By {writer}',
       'By {writer}, Courier Staff',
       'By {writer} and {second}',
-      'By {!writer}, Science Correspondent',
+      'By {!writer}, Our Own Correspondent',
       '{writer} reports',
     ],
     closings: ['({agency})', '({writer})', '— {writer}', '— {agency}'],

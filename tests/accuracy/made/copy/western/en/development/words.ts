@@ -18,6 +18,7 @@ export const words: Words = {
     'Saltmere, Harbury Cross, Wexcombe, Thornholt, Millgate, Port Ansty, Kelby, Stowbridge, Ravensey, Marlhampton, Dunsford Bay, Castle Ings, Winterby, Okefield',
   ),
   capital: list('London, Vienna, Cairo, Buenos Aires, Ottawa, Madrid, Athens, Lisbon'),
+  foreign: list('Orsova, Brankov, Almaraz, Teleki-Roth, Quiroga, Papandros, Salviati, Vidal'),
   weekday: list('Monday, Tuesday, Wednesday, Thursday, Friday, Saturday'),
   month: list('Jan., Feb., March, April, May, June, July, Aug., Sept., Oct., Nov., Dec.'),
   longMonth: list(

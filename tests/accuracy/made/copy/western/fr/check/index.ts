@@ -14,6 +14,7 @@ import { words } from './words'
 export const voice: Voice = {
   language: 'fr',
   words,
+  surnames: 'famille',
   facts: facts(`
     town = {port}
     speaker = {monsieur}

@@ -17,6 +17,9 @@ export const words: Words = {
   port: list(
     'Port-Trévin, Landrézec, Kergoat-Plage, Saint-Budoc, Roscarec, Locquénan, Penhors-Bras, Tréguidel, Plougastenn, Beg-Avel, Quimerc’h-Ploaré, Molénez',
   ),
+  étranger: list(
+    'Vandersloot, Maktari, Stoïkov, Lindholm, Ferreira-Nunes, Benhaddou, Ostrowski, Kallas',
+  ),
   journée: list('lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche'),
   moisCourt: list('janv., févr., mars, avril, mai, juin, juil., août, sept., oct., nov., déc.'),
   moisLong: list(

@@ -4,7 +4,7 @@ import type { Words } from '../../grammar/types'
 /** Names and common words of this desk; none of them is the check desk's. */
 export const words: Words = {
   prénom: list(
-    'Jean, Pierre, Louis, Émile, Henri, Marcel, Lucien, Gaston, Auguste, Jules, Fernand, René, Paul, Georges, Raoul',
+    'Pierre, Louis, Émile, Henri, Marcel, Lucien, Gaston, Auguste, Jules, Fernand, René, Paul, Georges, Raoul',
   ),
   prénomF: list(
     'Anne, Marie, Jeanne, Suzanne, Louise, Berthe, Germaine, Lucie, Hélène, Claire, Odette',
@@ -12,7 +12,7 @@ export const words: Words = {
   nom: list(
     'Leroy, Caldec, Marchal, Bresson, Tavernier, Fouquet, Lormeau, Gaillon, Pradel, Vasseur, Cormier, Delmas, Roussel, Thibaut, Chauvet, Maillard, Perrin, Sabatier, Duchêne, Garrigue, Lambertin, Nivelle, Poncet, Rivoire, Serrault, Tissot, Vernoux, Belloc',
   ),
-  homme: list('{prénom} {nom}, {prénom} {nom}, {prénom}-{prénom} {nom}'),
+  homme: list('{prénom} {nom}, {prénom} {nom}, Jean-{prénom} {nom}'),
   femme: list('{prénomF} {nom}'),
   quiconque: list('{homme}, {homme}, {femme}'),
   lettre: list('A, B, C, G, H, J, L, M, P, R, T'),

@@ -29,8 +29,8 @@ export const ballGame: Subject = {
     Victory is ninth in row for {home}
   `),
   leads: lines(`
-    {pitcher}, a string-bean right-hander who pitches hay when he is not pitching baseball, hurled {home} to a {runs} to {less} victory over {guests} here last night.
-    {slugger} hit a three-and-two pitch over the scoreboard in the last of the ninth to give {home} a {runs}-{less} decision over {guests} before a crowd of {#900-5400/10}.
+    {pitcher}, a string-bean right-hander who pitches hay when he is not pitching baseball, hurled {home} to victory, {runs} to {less}, over {guests} here last night.
+    {slugger} hit a three-and-two pitch over the scoreboard in the last of the ninth to give {home} the decision, {runs}-{less}, over {guests} before a crowd of {#900-5400/10}.
     {home} climbed into first place {dayName} by whipping {guests}, {runs} to {less}.
   `),
   body: lines(`
@@ -41,7 +41,7 @@ export const ballGame: Subject = {
     The winners got to left-hander {him} for three runs in the second on a walk, two doubles and a wild pitch.
     Shortstop {family} went deep behind second for a grounder and nipped the runner by an eyelash.
     {coach.last} was tossed out in the sixth for disputing a call at third, and watched the rest of it from the parking lot.
-    It was the {#21-39}th home run of the season for {slugger.last}, who was working in a feed store two summers ago.
+    It was the {#24-29}th home run of the season for {slugger.last}, who was working in a feed store two summers ago.
     The game was held up {#14-48} minutes by a shower and, later, by a skunk in right field.
     {guests}, the defending champion, has now dropped five of its last six.
     The clubs meet again {dayName} afternoon in a double-header starting at 1:30.
