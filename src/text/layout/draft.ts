@@ -36,6 +36,8 @@ export type Profile = {
   /** What a blank line parts on a page of Latin columns whose lines stand tight; null where unclear. */
   readonly apart: 'stories' | 'paragraphs' | null
   readonly indented: boolean
+  /** The indent that most indented lines have. */
+  readonly indent: number
   /** Every pair of Han characters that stand together inside a line of text. */
   readonly pairs: ReadonlySet<string>
   /** Whether first lines of paragraphs are narrower by their lost indent. */

@@ -32,6 +32,7 @@ export function profilePage(pieces: readonly Piece[], labels: readonly Label[] =
     telling: gap === 0 && !paragraphLines && text.some((piece) => piece.gap > 0),
     apart: hasBlanks ? apartOf(pieces, labels, around) : null,
     indented: isIndented(text),
+    indent: commonest(text.map((piece) => piece.indent).filter((indent) => indent > 0)),
     pairs: pairsIn(text),
     shortFirst: isShortFirst(pieces, around),
     widths: widthsOf(widths),

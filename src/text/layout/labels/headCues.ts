@@ -5,6 +5,7 @@ import { isDetail, isNoticeTitle } from '../../patterns/notices'
 import { CONTINUES, GOES_ON, HAN, SENTENCE_END } from '../../patterns/scripts'
 import { isSort } from '../../patterns/sorts'
 import { CLAUSE, isClosed } from './closed'
+import type { Piece } from '../draft'
 import type { Cues, Place } from './types'
 import { column, spansWord } from './column'
 
@@ -96,9 +97,23 @@ function hanCues({ pieces, profile, at }: Place): Cues {
     'han indented': profile.indented && indent > 1,
     'han flush above indent': profile.indented && indent <= 1 && (after?.indent ?? 0) > 1,
     'han frame': indent === 1 && !profile.indented,
+    'han indent odd': indent > 0 && indent !== profile.indent,
+    'han small words':
+      (text.match(/[的了着在是就都也把被]/gu)?.length ?? 0) > [...text].length / 14,
+    'han small word': /[的了着在是就都也把被]/u.test(text),
+    'han said': /(?:说|表示|指出|强调|认为|道)[，：“。]/u.test(text),
+    'han tail':
+      after !== undefined && after.mark === 'text' && after.cells <= 10 && after.gap <= profile.gap,
+    'han is tail': isTail(pieces[at], pieces[at - 1]),
     'han word on': spansWord(text, after?.text, profile),
     'han word from': spansWord(pieces[at - 1]?.text, text, profile),
   })
+}
+
+/** A few characters below a line without an end: what did not fit into the frame. */
+function isTail(piece: Piece | undefined, before: Piece | undefined): boolean {
+  if (!piece || before?.mark !== 'text') return false
+  return piece.cells <= 10 && before.cells > piece.cells * 2 && !SENTENCE_END.test(before.text)
 }
 
 function latinCues({ pieces, at }: Place): Cues {

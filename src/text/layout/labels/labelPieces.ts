@@ -1,6 +1,6 @@
 import type { Label, Piece, Profile } from '../draft'
 import { headCues } from './headCues'
-import { labelWeights } from './labelWeights'
+import { labelWeights, type LabelWeights } from './labelWeights'
 import { endCues, moveCues, NEVER } from './moveCues'
 import type { Cues, CueTable, Place } from './types'
 
@@ -8,9 +8,6 @@ const TEXT_LABELS: readonly Label[] = ['head', 'start', 'more']
 const MARK_LABELS: readonly Label[] = ['mark']
 
 type Path = { readonly score: number; readonly label: Label; readonly before: Path | null }
-
-/** What the cues are worth on pages of each script. */
-export type LabelWeights = { readonly han: CueTable; readonly latin: CueTable }
 
 /**
  * Labels every piece: line of a headline, first or further line of a paragraph, or a mark of its own.
