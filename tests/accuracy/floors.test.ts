@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { floors, folderFloors } from './floors'
+import { FLOOR_PAGES, floors, folderFloors } from './floors'
 import { houses, pagesOf } from './made'
 import { findLabelled } from './score/findLabelled'
 import { macroOf, type Figures } from './score/meanScore'
 import { scoreAll } from './scoreAll'
-
-/** Pages of each house that a run looks at; `npm run accuracy` looks at thirty. */
-const PAGES = 2
 
 const hold = (figures: Figures, floor: (typeof floors)[string] | undefined) => {
   expect(figures.linesLost).toBe(0)
@@ -17,7 +14,7 @@ const hold = (figures: Figures, floor: (typeof floors)[string] | undefined) => {
 
 describe('the segmenter', () => {
   it.each(houses)('does not fall below its floor on pages of $name', (house) => {
-    const scored = scoreAll(pagesOf(house, PAGES))
+    const scored = scoreAll(pagesOf(house, FLOOR_PAGES))
     hold(macroOf(scored.map(({ score }) => score)), floors[house.name])
   })
 

@@ -1,5 +1,6 @@
 import { fitConfidence } from './commands/fitConfidence'
 import { leaveOneOut } from './commands/leaveOneOut'
+import { printFloors } from './commands/printFloors'
 import { scoreFolder } from './commands/scoreFolder'
 import { scoreMade } from './commands/scoreMade'
 import { tune } from './commands/tune'
@@ -22,6 +23,7 @@ async function run(asked: Asked): Promise<string> {
   if (folder === 'tune') return tune(more, asked)
   if (folder === undefined) {
     if (asked.fit) return fitConfidence(asked)
+    if (asked.floors) return printFloors()
     return asked.write ? writeMade(asked) : scoreMade(asked)
   }
   if (asked.write) return writeGiven(folder, asked)

@@ -4,6 +4,7 @@ import type { Asked } from './commands/types'
 export const usage = `npm run accuracy -- DIR              figures of the labelled pages of a folder
 npm run accuracy                     figures of the made pages, by house and half
 npm run accuracy -- --fit            the table that maps raw confidence to the share that is right
+npm run accuracy -- --floors         what tests/accuracy/floors.ts may hold
 npm run accuracy -- tune DIR…        better weights, tried on these pages and the made ones
 npm run accuracy -- DIR --leave-one-out
                                      each page scored with weights tuned without it
@@ -40,6 +41,7 @@ export function readWords(argv: readonly string[]): Asked {
     causes: values.causes ?? false,
     write: values.write ?? false,
     fit: values.fit ?? false,
+    floors: values.floors ?? false,
     leaveOneOut: values['leave-one-out'] ?? false,
     pages: values.pages === undefined ? undefined : toCount('--pages', values.pages),
     half,
@@ -56,6 +58,7 @@ const options = {
   causes: { type: 'boolean' },
   write: { type: 'boolean' },
   fit: { type: 'boolean' },
+  floors: { type: 'boolean' },
   'leave-one-out': { type: 'boolean' },
   pages: { type: 'string' },
   half: { type: 'string' },

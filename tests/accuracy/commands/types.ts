@@ -7,6 +7,7 @@ export type Asked = {
   readonly causes: boolean
   readonly write: boolean
   readonly fit: boolean
+  readonly floors: boolean
   readonly leaveOneOut: boolean
   /** Pages of each house; each command has its own default. */
   readonly pages: number | undefined
