@@ -66,7 +66,7 @@ function fromPages({ from, to }: Pair): Told {
   const said = [names(from.item.continuesOn, to), names(to.item.continuedFrom, from)]
   const right = said.filter((one) => one === true).length
   const wrong = said.filter((one) => one === false).length
-  const score = (right === 2 ? 3 : right * 1.2) - wrong * 2.5
+  const score = (right === 2 ? 3 : right * 1.2) - wrong * 2
   if (right === 2) return { score, reason: 'bothPages' }
   return right === 1 ? { score, reason: 'onePage' } : { score }
 }
