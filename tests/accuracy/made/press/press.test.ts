@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { toLines } from '@/text'
+import { toLines } from '@/text/lines'
 import type { GoldItem } from '../../gold'
 import { houses, pagesOf } from '../index'
 import type { Paper } from '../houses/toHouse'
