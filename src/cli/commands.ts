@@ -9,11 +9,13 @@ const one = { least: 1, most: 1 }
 export const commands: readonly Command[] = [
   {
     name: 'import',
-    usage: 'import PATH… [--newspaper ID] [--date YYYY-MM-DD] [--dry-run] [--json]',
-    does: 'Import page files, folders or trees; safe to repeat',
-    words: { least: 1, most: Infinity },
+    usage: 'import PATH… [--again] [--newspaper ID] [--date YYYY-MM-DD] [--dry-run] [--json]',
+    does: 'Import page files, folders or trees; --again makes imported pages anew, PATH or not',
+    // Without a path --again means all pages.
+    words: { least: 0, most: Infinity },
     options: {
       ...json,
+      again: { type: 'boolean' },
       newspaper: { type: 'string' },
       date: { type: 'string' },
       'dry-run': { type: 'boolean' },

@@ -1,25 +1,25 @@
 import path from 'node:path'
 import type { ImportResult } from '@/import/types'
-import { isDay } from '@/items/isDay'
-import { isNewspaperId } from '@/items/newspaperId'
+import { checkedPlace } from './checkedPlace'
 import { showProgress } from './showProgress'
+import { stopOnSignal } from './stopOnSignal'
 import type { Run } from './types'
 import { usageError } from './usageError'
 import { withPayload } from './withPayload'
 
-/** Imports the paths with a progress bar; Ctrl-C stops between two handfuls of pages. */
-export const runImport: Run = async ({ words, options, io }) => {
-  const { newspaper, date } = checked(options)
+/**
+ * Imports the paths with a progress bar; Ctrl-C stops between two handfuls of pages. With `--again` it
+ * makes imported pages anew instead.
+ */
+export const runImport: Run = async (call) => {
+  const { words, options, io } = call
+  if (options.again === true) return (await import('./importAgain')).runImportAgain(call)
+  if (words.length === 0) throw usageError(noPath)
+  const { newspaper, date } = checkedPlace(options)
   const dryRun = options['dry-run'] === true
   const { importArchive } = await import('@/import/importArchive')
-  const stop = new AbortController()
-  const onSignal = () => {
-    io.err('\nStopping after the pages in hand; press Ctrl-C again to stop at once.\n')
-    stop.abort()
-  }
-  process.once('SIGINT', onSignal)
-  process.once('SIGTERM', onSignal)
-  const progress = showProgress(io)
+  const stop = stopOnSignal(io)
+  const progress = showProgress(io, 'Imported')
   try {
     const paths = words.map((word) => path.resolve(word))
     const given = { paths, newspaper, date, dryRun, report: progress.report, signal: stop.signal }
@@ -31,24 +31,12 @@ export const runImport: Run = async ({ words, options, io }) => {
     return result.failed > 0 || result.stopped ? 1 : 0
   } finally {
     progress.end()
-    process.off('SIGINT', onSignal)
-    process.off('SIGTERM', onSignal)
+    stop.end()
   }
 }
 
-function checked(options: Parameters<Run>[0]['options']) {
-  const newspaper = options.newspaper === undefined ? undefined : String(options.newspaper)
-  const date = options.date === undefined ? undefined : String(options.date)
-  if (newspaper !== undefined && !isNewspaperId(newspaper)) {
-    throw usageError(
-      `--newspaper takes an id of lower-case letters, digits and hyphens, not “${newspaper}”.`,
-    )
-  }
-  if (date !== undefined && !isDay(date)) {
-    throw usageError(`--date takes a day like 1987-05-04, not “${date}”.`)
-  }
-  return { newspaper, date }
-}
+const noPath =
+  'Something is missing. Usage: npx backnumber import PATH…; without a path only with --again.'
 
 const summary = (result: ImportResult): string =>
   [

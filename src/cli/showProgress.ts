@@ -7,8 +7,11 @@ const bar = '{bar} {value}/{total} pages · {eta_formatted} left · {file}'
 /** At most one line in this many milliseconds where nobody watches a bar. */
 const quietFor = 10_000
 
-/** How far an import is: a bar on a terminal, else a line now and then, always on standard error. */
-export const showProgress = (io: Io) => (io.watched ? asBar() : asLines(io))
+/**
+ * How far an import is: a bar on a terminal, else a line now and then (`Imported 50 of 400 pages`),
+ * always on standard error.
+ */
+export const showProgress = (io: Io, done: string) => (io.watched ? asBar() : asLines(io, done))
 
 function asBar() {
   const shown = new SingleBar(
@@ -24,13 +27,13 @@ function asBar() {
   }
 }
 
-function asLines(io: Io) {
+function asLines(io: Io, verb: string) {
   let last = Date.now()
   return {
     report: ({ done, total, file }: Progress) => {
       if (Date.now() - last < quietFor) return
       last = Date.now()
-      io.err(`Imported ${done} of ${total} pages (${file})\n`)
+      io.err(`${verb} ${done} of ${total} pages (${file})\n`)
     },
     end: () => {},
   }

@@ -22,7 +22,9 @@ export async function writeMongo(args: Writing): Promise<void> {
         for (const [slug, old] of bySlug(args.removed ?? [])) {
           await remove({ adapter, slug, old, session })
         }
-        for (const one of args.adjusted ?? []) await adjust({ adapter, one, session })
+        for (const [slug, all] of bySlug(args.adjusted ?? [])) {
+          await adjust({ adapter, slug, all, session })
+        }
         for (const [slug, documents] of bySlug(args.documents)) {
           const data = documents.map((one) => one.data)
           await insert({ payload: args.payload, adapter, slug, data, session })
@@ -60,21 +62,37 @@ async function remove({ adapter, slug, old, session }: Remove): Promise<void> {
   if (counts.some((count) => count !== old.length)) throw outdated()
 }
 
-type Adjust = { adapter: MongooseAdapter; one: AdjustedDocument; session: Session }
-
-/** Sets fields of a document and of its only version, unless it is not as it was read. */
-async function adjust({ adapter, one, session }: Adjust): Promise<void> {
-  const { collection, id, updatedAt, values } = one
-  const known = { _id: id as never, updatedAt: new Date(updatedAt) }
-  const options = { session }
-  const documents = adapter.collections[collection]?.collection
-  const versions = adapter.versions[collection]?.collection
-  const set = await documents?.updateOne(known, { $set: { ...values } }, options)
-  const inVersion = Object.entries(values).map(([name, value]) => [`version.${name}`, value])
-  const change = { $set: Object.fromEntries(inVersion) as Row }
-  const setThere = await versions?.updateMany({ parent: id }, change, options)
-  if (set?.matchedCount !== 1 || (setThere && setThere.matchedCount !== 1)) throw outdated()
+type Adjust = {
+  adapter: MongooseAdapter
+  slug: string
+  all: readonly AdjustedDocument[]
+  session: Session
 }
+
+/** Sets fields of documents and of their only versions, unless one is not as it was read. */
+async function adjust({ adapter, slug, all, session }: Adjust): Promise<void> {
+  const documents = all.map(({ id, updatedAt, values }) => ({
+    filter: { _id: id as never, updatedAt: new Date(updatedAt) },
+    update: { $set: { ...values } },
+  }))
+  const versions = all.map(({ id, values }) => ({
+    filter: { parent: id },
+    update: { $set: prefixed(values) },
+  }))
+  const set = await adapter.collections[slug]?.collection.bulkWrite(
+    documents.map((updateOne) => ({ updateOne })),
+    { session },
+  )
+  const setThere = await adapter.versions[slug]?.collection.bulkWrite(
+    versions.map((updateMany) => ({ updateMany })),
+    { session },
+  )
+  const counts = [set?.matchedCount, ...(setThere ? [setThere.matchedCount] : [])]
+  if (counts.some((count) => count !== all.length)) throw outdated()
+}
+
+const prefixed = (values: AdjustedDocument['values']): Row =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [`version.${name}`, value]))
 
 type Insert = {
   payload: Payload

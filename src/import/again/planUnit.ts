@@ -54,7 +54,10 @@ export function planUnit({ items, made, segmenter, now }: Unit): Plan {
   }
 }
 
-/** The parts of each document that shall be: stories that jump stay joined while all their parts are there. */
+/**
+ * The parts of each document that shall be. A story that jumps stays joined while all its parts are
+ * there with a jump line between them; whether they still belong together, the issue decides.
+ */
 function toStories({ items, made }: Pick<Unit, 'items' | 'made'>): ProposedPart[][] {
   const parts = new Map(
     made.flatMap(
@@ -69,12 +72,17 @@ function toStories({ items, made }: Pick<Unit, 'items' | 'made'>): ProposedPart[
     const keys = partsOf(item).map(({ page, id }) => keyOf(page, id))
     const found = keys.flatMap((key) => parts.get(key) ?? [])
     const isWhole = keys.length > 1 && found.length === keys.length
-    return isWhole && found.every(({ kind }) => kind === 'article') ? [found] : []
+    return isWhole && found.every(goesOn) ? [found] : []
   })
   const inStories = new Set(joined.flat())
   const single = [...parts.values()].filter((part) => !inStories.has(part)).map((part) => [part])
   return [...joined, ...single]
 }
+
+/** Whether a part is an article's, and is told to follow the one before it. */
+const goesOn = (part: ProposedPart, i: number, story: readonly ProposedPart[]): boolean =>
+  part.kind === 'article' &&
+  (i === 0 || part.continuedFrom !== null || story[i - 1]?.continuesOn !== null)
 
 const keyOf = (page: string, item: string): string => `${page} ${item}`
 
