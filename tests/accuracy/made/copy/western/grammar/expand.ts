@@ -27,15 +27,26 @@ export function settle(templates: Facts, scope: Scope): Scope {
 /** A second try, and a few more, where the same person would play two parts. */
 function unlike(taken: readonly string[], write: () => string): string {
   let value = write()
-  for (let tries = 0; tries < 8 && taken.includes(value); tries++) value = write()
+  for (let tries = 0; tries < 8 && taken.some((text) => holds(text, value)); tries++)
+    value = write()
   return value
+}
+
+/** Short values, such as initials, may come again. */
+function holds(text: string, value: string): boolean {
+  return text === value || (value.length > 4 && text.includes(value))
 }
 
 function fill(template: string, scope: Scope): string {
   const [first = '', ...slots] = choose(template, scope).split('{')
   return slots.reduce((text, slot) => {
     const end = slot.indexOf('}')
-    return text + slotText(slot.slice(0, end), scope) + slot.slice(end + 1)
+    const write = () => slotText(slot.slice(0, end), scope)
+    // `from {place} to {place}`: two places, and neither where the story plays.
+    const facts = slot.slice(0, end) in scope.words ? Object.values(scope.facts) : []
+    return (
+      text + (facts.length > 0 ? unlike([...facts, text], write) : write()) + slot.slice(end + 1)
+    )
   }, first)
 }
 

@@ -14,4 +14,17 @@ export const general = lines(`
   Auch in {gemeinde} wird man hellhörig.
   Ein Sprecher kündigte einen Bericht an, ohne ein Datum zu nennen.
   Wirtshausgespräche drehen sich dieser Tage um nichts anderes.
+  Vor Ort herrschte am Abend gespannte Ruhe.
+  Die Leitungen waren stundenlang überlastet.
+  {person} aus {gemeinde} war zufällig dabei und fotografierte.
+  Experten halten sich mit Prognosen zurück.
+  Noch ist kein Akt angelegt, doch wird fleißig telefoniert.
+  Beim Frühschoppen waren sich alle einig, nur worüber, wusste nachher keiner.
+  {speaker.last} verwies auf die laufende Prüfung.
+  Die Rettung stand bereit, wurde aber nicht gebraucht.
+  Zuletzt hat es so etwas im Jahr {=1908-1951} gegeben.
+  Eine Anfrage der Tagespost blieb unbeantwortet.
+  In der {gasse} stauten sich am Nachmittag die Autos.
+  Geplant ist nun ein runder Tisch, an dem auch {gemeinde} vertreten sein soll.
+  Das Wetter spielte mit.
 `)

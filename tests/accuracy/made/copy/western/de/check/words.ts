@@ -17,12 +17,15 @@ export const words: Words = {
   gemeinde: list(
     'Sankt Ägyd am Fels, Hinterbrühl-Au, Kaltenegg, Mariatal, Zwieselstein, Untersberg, Gmoos, Thörlbach, Windischwies, Pfarrkirch, Brixlegg-Au, Oberdrauberg',
   ),
+  ausländer: list(
+    'Halvorsen, Demirtan, Novakov, Lindqvist-Berg, Petrenkov, Okonjo, Sandoval, Arnason',
+  ),
   wochentag: list('Montag, Dienstag, Mittwoch, Donnerstag, Freitag, Samstag, Sonntag'),
   mond: list(
     'Jänner, Feber, März, April, Mai, Juni, Juli, August, September, Oktober, November, Dezember',
   ),
   gasse: list(
-    'Herrengasse, Annenstraße, Sackgasse, Landhausplatz, Murkai, Salzlände, Dominikanerberg, Industriestraße, Ringweg',
+    'Herrengasse, Annenstraße, Sackgasse, Salzlände, Industriestraße, Dominikanergasse, Flurgasse, Bachzeile',
   ),
   stelle: list(
     'Sekretärin, Kellnerin, Lkw-Fahrer, Dachdecker, Elektriker, Pflegerin, Verkäufer, Zimmermädchen, Hausmeister, Programmierer',

@@ -21,7 +21,7 @@ export const styles: Readonly<Record<Era, Style>> = {
       agency: [
         '{^town}, {date}. ({agency}.)',
         '({agency}.) {town}, {date}.',
-        'wtb. {town}, {date}.',
+        '{agency} {town}, {date}.',
       ],
       bracket: ['({town}, {date}.)'],
       place: ['{^town}, {date}.', '{!town}, {date}.'],

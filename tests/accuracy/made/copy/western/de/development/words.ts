@@ -22,7 +22,7 @@ export const words: Words = {
     'Januar, Februar, März, April, Mai, Juni, Juli, August, September, Oktober, November, Dezember',
   ),
   straße: list(
-    'Gerberstraße, Lange Gasse, Mühlenweg, Bahnhofstraße, Am Alten Markt, Kirchplatz, Lindenallee, Schloßstraße, Brückenstraße',
+    'Gerberstraße, Bahnhofstraße, Lindenallee, Schloßstraße, Brückenstraße, Mühlengasse, Färbergasse, Kirchstraße',
   ),
   beruf: list(
     'Tischler, Maurer, Schlosser, Buchhalter, Kutscher, Gärtner, Weber, Setzer, Bäckergeselle, Maschinist',

@@ -15,4 +15,16 @@ export const general = lines(`
   There was no indication late yesterday of what {office} planned to do next.
   About {#30-90} persons stood around outside, stamping their feet.
   An earlier report, carried in some editions, was in error.
+  Cars were parked bumper to bumper as far as the city limits.
+  Asked for his opinion, {him}, a barber, said he had several.
+  The Rev. {him} offered a prayer.
+  Similar cases have been reported from {city} and {city}.
+  Neither man would be quoted by name.
+  A special meeting has been set for {dayName} at 8 p.m. in the courthouse.
+  Records in the county clerk's office back him up.
+  By nightfall the sidewalks were empty again.
+  Two phone calls to the governor's mansion brought no reply.
+  Old-timers compared it with the winter of {=1888-1936}.
+  The ladies of the Methodist church served sandwiches and coffee.
+  {anyone}, who saw the whole thing from a porch on {avenue}, was still talking about it at supper.
 `)

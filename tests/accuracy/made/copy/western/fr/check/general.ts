@@ -14,4 +14,17 @@ export const general = lines(`
   Le temps, lui, ne s'est guère montré coopératif.
   Un point presse est annoncé pour {journée} en fin de matinée.
   Du côté de {port}, on observe sans déplaisir.
+  Les commerçants de la place, eux, n'ont pas fermé l'œil.
+  Une cellule d'information fonctionnera dès {journée} matin.
+  Personne, dans l'assemblée, n'a demandé la parole.
+  Le dossier, épais comme un annuaire, attend sur un bureau de la capitale.
+  À {port}, {madame} tient registre de tout : elle confirme.
+  Tout le monde s'accorde au moins sur un point : cela ne peut pas durer.
+  La presse parisienne avait envoyé du monde.
+  On s'est quittés bons amis.
+  Les plus anciens évoquent l'année {=1911-1947}.
+  {speaker.last} n'en démord pas.
+  La brume a retardé de deux heures l'arrivée des officiels.
+  Un café arrosé a réconcilié les points de vue.
+  Reste à trouver l'argent, ce qui ne sera pas le plus simple.
 `)
