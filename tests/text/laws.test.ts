@@ -2,54 +2,15 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { clean, cleanText, proposeLayout, segment, toLines } from '@/text'
 import { checkLaws, checkLayout, checkLines } from '../support/laws'
+import { newspaperLines } from '../support/laws/newspaperLines'
 
-/** Pieces of newspaper, so that random pages reach the rules and not only the fallbacks. */
-const LINES = [
-  '',
-  '',
-  ' ',
-  '\u3000\u3000',
-  '本报讯 （记者 王某） 4月8日，',
-  '新华社北京4月8日电 今天',
-  '水库今年蓄水三千万立方米，比去年多两成，',
-  '下游六个乡的早稻都能按时插秧。',
-  '（张某某 李某）',
-  '（下转2版）',
-  '（上接1版）图为水库大坝。 记者 王某 摄',
-  '图为新修的水渠。',
-  '李某 摄',
-  '水库蓄满春水',
-  '——下游六乡备耕记',
-  '□ 本报记者 王某',
-  '招标公告',
-  '联系电话：12345678',
-  '2021年4月8日',
-  '某县水务局',
-  '（详见3版）',
-  '见3版',
-  '水',
-  '库',
-  '春',
-  '蓄满春水蓄满春水',
-  '运 动 ，村 容 村 貌 有',
-  '责任编辑：王某',
-  'HARBOUR BOARD MEETS',
-  'By ANN LEE',
-  'Continued on Page 4',
-  'The board met on Monday to con-',
-  'sider the new pier.',
-  '(Reuters)',
-  '\ud800',
-  '“',
-  '）',
-  '\ufeff',
-  '　　',
-  '。',
-]
 const page = fc
-  .array(fc.oneof(fc.constantFrom(...LINES), fc.string({ unit: 'binary', maxLength: 30 })), {
-    maxLength: 40,
-  })
+  .array(
+    fc.oneof(fc.constantFrom(...newspaperLines), fc.string({ unit: 'binary', maxLength: 30 })),
+    {
+      maxLength: 40,
+    },
+  )
   .map((lines) => lines.join('\n'))
 
 it('holds every law for pages made of newspaper lines and noise', () => {

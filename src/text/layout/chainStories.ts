@@ -1,25 +1,45 @@
 import { joinHeadline } from '../joinLines'
 import type { Profile, Unit } from './draft'
-import { findStarts } from './stories/findStarts'
-import type { Loose, Story } from './story'
+import { readStories } from './stories/readStories'
+import type { HeadGroup, Loose, Story } from './story'
 import type { CueWeights } from './weights'
 
-export type Chained = { readonly stories: readonly Story[]; readonly loose: readonly Loose[] }
+export type Chained = {
+  readonly stories: readonly Story[]
+  readonly loose: readonly Loose[]
+  readonly groups: readonly HeadGroup[]
+  /** The share of headlines that stand before their story. */
+  readonly order: number
+}
 
 /**
  * Chains paragraphs to bodies: bodies are contiguous but for captions, headlines and marks set among
- * them. Headline groups inside a body are its subheads, those between bodies are loose.
+ * them. Headlines that are no subheads come back as groups, each with the body it was read with.
  */
 export function chainStories(
   units: readonly Unit[],
   profile: Profile,
   weights: CueWeights,
 ): Chained {
-  return gather(units, findStarts({ units, profile, weights }))
+  const { starts, heads, order } = readStories({ units, profile, weights })
+  const place = new Map(units.map((unit, i) => [unit, i]))
+  const groups = heads.map((head) => ({
+    ...head,
+    text: head.units.map((unit) => unit.text).join('\n'),
+    first: place.get(head.units[0] as Unit) ?? 0,
+    last: place.get(head.units.at(-1) as Unit) ?? 0,
+  }))
+  groups.sort((a, b) => a.first - b.first)
+  const apart = new Set(heads.flatMap((head) => head.units))
+  return { ...gather(units, starts, apart), groups, order }
 }
 
 /** Builds the stories from the paragraphs that start one, and finds what is left loose. */
-function gather(units: readonly Unit[], starts: ReadonlySet<number>): Chained {
+function gather(
+  units: readonly Unit[],
+  starts: ReadonlySet<number>,
+  apart: ReadonlySet<Unit>,
+): Pick<Chained, 'stories' | 'loose'> {
   const stories: Story[] = []
   const loose: Loose[] = []
   let open: { units: Unit[]; first: number; last: number } | null = null
@@ -42,8 +62,9 @@ function gather(units: readonly Unit[], starts: ReadonlySet<number>): Chained {
           last: i,
         }
       } else {
-        open.units.push(...joinTight(waiting))
-        loose.push(...waiting.filter((item) => item.unit.kind !== 'head'))
+        const inside = waiting.filter(({ unit: one }) => one.kind === 'head' && !apart.has(one))
+        open.units.push(...joinTight(inside))
+        loose.push(...waiting.filter((item) => !inside.includes(item)))
       }
       waiting = []
       open.units.push(unit)
@@ -62,7 +83,6 @@ function gather(units: readonly Unit[], starts: ReadonlySet<number>): Chained {
 function joinTight(waiting: readonly Loose[]): Unit[] {
   const heads: Unit[] = []
   for (const { unit } of waiting) {
-    if (unit.kind !== 'head') continue
     const last = heads.at(-1)
     if (last && unit.pieces[0]?.gap === 0) {
       const pieces = [...last.pieces, ...unit.pieces]

@@ -20,6 +20,8 @@ export type Pair = {
   readonly title: boolean
   /** Whether the body follows the headline without the blank line that parts stories on the page. */
   readonly tight: boolean
+  /** Whether the page was read with this headline over this body. */
+  readonly claimed: boolean
 }
 
 /** What is known of the bodies of a page, made once for all of its headlines. */
@@ -57,6 +59,7 @@ export function pairsOf(group: HeadGroup, bodies: Bodies): Pair[] {
       story,
       share: 0.6 * best + 0.4 * sharedWeight(all, body, weights),
       title,
+      claimed: group.story !== null && stories[story]?.first === group.story,
       tight: page.apart === 'stories' && isTight(group, stories[story]),
       side: place >= rank ? ('before' as const) : ('after' as const),
       apart,
@@ -80,27 +83,20 @@ function rankOf(place: number, { stories, open }: Pick<Bodies, 'stories' | 'open
   return low
 }
 
-/** The share of clear pairs whose headline stands before the body; `usual` when the page shows none. */
-export function learnOrder(pairs: readonly (readonly Pair[])[], usual: number): number {
-  let before = 2 * usual
-  let all = 2
-  for (const row of pairs) {
-    const [first, second] = [...row].sort((a, b) => b.share - a.share)
-    if (!first || first.share < 0.3 || first.share - (second?.share ?? 0) < 0.15) continue
-    all++
-    if (first.side === 'before') before++
-  }
-  return before / all
-}
-
 /** Below it a headline and a body do not belong together. */
 export const NONE = 0.42
 
+/** How much the reading of the whole page tells of a headline and a body. */
+const CLAIMED = 0.6
+
 /** How well a headline and a body fit: shared words, the order usual on the page, nearness, blanks. */
-export function fit({ share, side, apart, far, title, tight }: Pair, page: number): number {
+export function fit(
+  { share, side, apart, far, title, tight, claimed }: Pair,
+  page: number,
+): number {
   // The title of a notice stands above it on every page.
   const order = title ? Math.max(page, 0.9) : page
   const likely = side === 'before' ? order : 1 - order
   const near = apart === 0 ? 0.25 : -far
-  return 1.2 * share + 0.45 * likely + near + (tight ? 0.5 : 0)
+  return 1.2 * share + 0.45 * likely + near + (tight ? 0.5 : 0) + (claimed ? CLAIMED : 0)
 }

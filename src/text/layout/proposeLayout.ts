@@ -6,8 +6,7 @@ import { chainStories } from './chainStories'
 import { findBylines } from './findBylines'
 import { findCaptions } from './findCaptions'
 import { findSignatures } from './findSignatures'
-import { groupHeads, singleHeads } from './groupHeads'
-import { learnOrder, pairsOf, toBodies } from './headPairs'
+import { toBodies } from './headPairs'
 import { joinRefers } from './joinRefers'
 import { labelPieces } from './labels/labelPieces'
 import { profilePage } from './profilePage'
@@ -31,14 +30,8 @@ export function proposeLayout(
   const units = findSignatures(
     findCaptions(findBylines(joinRefers(toUnits(pieces, labels, profile)))),
   )
-  const { stories, loose } = chainStories(units, profile, cueWeights)
-  const bodies = toBodies(stories, profile)
-  const order = learnOrder(
-    singleHeads(loose).map((group) => pairsOf(group, bodies)),
-    profile.han ? 0.55 : 0.7,
-  )
-  const groups = groupHeads({ loose, bodies, profile, order })
-  const pairs = assignHeads({ groups, bodies, order })
+  const { stories, loose, groups, order } = chainStories(units, profile, cueWeights)
+  const pairs = assignHeads({ groups, bodies: toBodies(stories, profile), order })
   const { wholes } = attachLoose({ stories, loose, groups, pairs })
   const items = wholes.map(toItem)
   const owned = new Set(items.flatMap((item) => item.blocks.flatMap((block) => block.lines)))

@@ -21,4 +21,6 @@ export type HeadGroup = {
   /** Places of its first and last unit among the page's units. */
   readonly first: number
   readonly last: number
+  /** Place of the first paragraph of the body it was read with. */
+  readonly story: number | null
 }

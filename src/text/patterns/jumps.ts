@@ -19,18 +19,6 @@ const HAN_FROM = new RegExp(
   `[（(【\\[]?\\s*(?:上\\s*接|[紧緊]\\s*接)\\s*${PAGE}\\s*[版页頁]?\\s*[）)】\\]]?`,
   'u',
 )
-const LATIN_PAGE = '(?:page|pg\\.?|p\\.)\\s*([a-z]?-?\\d{1,3})'
-const LATIN_TAIL = '(?:,? ?col(?:umn|\\.) ?\\d)?\\.?[)\\]]?'
-const LATIN_ON = new RegExp(
-  `[(\\[]?\\b(?:continued|cont['’]?d\\.?|cont\\.|turn|jump) (?:on|to) ${LATIN_PAGE}${LATIN_TAIL}`,
-  'iu',
-)
-const LATIN_FROM = new RegExp(
-  `[(\\[]?\\b(?:(?:continued|cont['’]?d\\.?|cont\\.) )?from ${LATIN_PAGE}${LATIN_TAIL}`,
-  'iu',
-)
-/** `See HARBOUR, Page 4`: the slug in capitals tells a jump from a refer. */
-const LATIN_SLUG = new RegExp(`^[(\\[]?See [A-Z]{3,20}, [Pp]age ([A-Z]?-?\\d{1,3})[)\\]]?$`, 'u')
 const HAN_REFER = new RegExp(
   `[见見]\\s*(?:今日|今天|本报)?\\s*${PAGE}[\\d、至—-]{0,6}\\s*[版页頁]`,
   'u',
@@ -40,19 +28,12 @@ const HAN_ARROW = new RegExp(
   `^[▶►▷→➤☞>》]{1,3}\\s*${PAGE}\\s*[版页頁]|[…·▶►▷→➤>》]{2,6}\\s*${PAGE}\\s*[版页頁]\\s*[）)]?$`,
   'u',
 )
-const LATIN_REFER = new RegExp(
-  `\\b(?:see|story|stories|more|details|reports?|turn to|inside)\\b[^.]{0,40}\\bpages? ([a-z]?-?\\d{1,3})`,
-  'iu',
-)
-
 /** Gives the first jump line of a text: `（下转2版）`, `上接第一版`, `Continued on Page 4`. */
 export function findJump(text: string): JumpMark | null {
   const found = [
     markOf(HAN_FROM, 'from', text),
-    markOf(LATIN_FROM, 'from', text.length < 80 || /^\W?cont/iu.test(text) ? text : ''),
     markOf(HAN_ON, 'on', text),
-    markOf(LATIN_ON, 'on', text),
-    markOf(LATIN_SLUG, 'on', text),
+    latinJump(text),
   ].filter((mark) => mark !== null)
   return found.sort((a, b) => a.from - b.from)[0] ?? null
 }

@@ -20,6 +20,11 @@ const MOST_WAITING = 3
 type Range = { readonly from: number; readonly to: number }
 type Group = { readonly units: readonly Unit[]; readonly place: number }
 type Starts = { readonly rank: number; readonly before: Starts } | null
+type Claims = {
+  readonly units: readonly Unit[]
+  readonly story: number | null
+  readonly before: Claims
+} | null
 
 /** One reading of the page up to a paragraph. */
 type Reading = {
@@ -34,6 +39,8 @@ type Reading = {
   /** Headlines that have no story yet. */
   readonly ahead: readonly Group[]
   readonly starts: Starts
+  /** Headlines with the rank of the paragraph that begins their story. */
+  readonly claims: Claims
   /** Headlines that stood before their story, and after it. */
   readonly sides: { readonly before: number; readonly after: number }
 }
@@ -50,38 +57,50 @@ type Page = {
   readonly shares: Map<string, number>
 }
 
+/** The stories of a page, as places among its units. */
+export type Storyline = {
+  /** Paragraphs that begin a story. */
+  readonly starts: ReadonlySet<number>
+  /** Headlines that are no subheads, each with the first paragraph of its story. */
+  readonly heads: readonly { readonly units: readonly Unit[]; readonly story: number | null }[]
+  /** The share of headlines that stand before their story. */
+  readonly order: number
+}
+
 /**
- * Finds the paragraphs that begin a story. Stories and headlines are read together, as the best of many
- * readings of the whole page (beam search): nearly every story has one headline and nearly every
- * headline a story, before it, after it, or a few stories away; what stands inside is a subhead. The
- * first pass learns on which side this page sets its headlines.
+ * Finds the paragraphs that begin a story, and its headline. Stories and headlines are read together, as
+ * the best of many readings of the whole page (beam search): nearly every story has one headline and
+ * nearly every headline a story, before it, after it, or a few stories away; what stands inside is a
+ * subhead. The first pass learns on which side this page sets its headlines.
  */
-export function findStarts(input: {
+export function readStories(input: {
   readonly units: readonly Unit[]
   readonly profile: Profile
   readonly weights: CueWeights
-}): ReadonlySet<number> {
+}): Storyline {
   const { units, profile, weights } = input
   const at = units.flatMap((unit, i) => (unit.kind === 'paragraph' ? [i] : []))
-  if (at.length === 0) return new Set()
-  const index = indexGrams(at.map((i) => units[i]?.text ?? ''))
   const usual = profile.han ? 0.55 : 0.75
-  const page = {
-    units,
-    at,
-    index,
-    weights,
-    habits: habitsOf(units, profile),
-    order: usual,
-    shares: new Map(),
-  }
-  const first = read(page)
-  const { before, after } = first.sides
+  if (at.length === 0) return { starts: new Set(), heads: [], order: usual }
+  const index = indexGrams(at.map((i) => units[i]?.text ?? ''))
+  const habits = habitsOf(units, profile)
+  const page = { units, at, index, weights, habits, order: usual, shares: new Map() }
+  const { before, after } = read(page).sides
   const order = (before + 3 * usual) / (before + after + 3)
-  const best = read({ ...page, order })
+  return { ...storyline(page, read({ ...page, order })), order }
+}
+
+function storyline({ at }: Page, best: Reading): Omit<Storyline, 'order'> {
   const starts = new Set<number>()
   for (let one = best.starts; one; one = one.before) starts.add(at[one.rank] ?? 0)
-  return starts
+  const heads: Storyline['heads'][number][] = best.ahead.map(({ units }) => ({
+    units,
+    story: null,
+  }))
+  for (let one = best.claims; one; one = one.before) {
+    heads.push({ units: one.units, story: one.story === null ? null : (at[one.story] ?? null) })
+  }
+  return { starts, heads }
 }
 
 function habitsOf(units: readonly Unit[], profile: Profile): Habits {
@@ -104,6 +123,7 @@ function read(page: Page): Reading {
       bare: [],
       ahead: [],
       starts: null,
+      claims: null,
       sides: { before: 0, after: 0 },
     },
   ]
@@ -253,12 +273,16 @@ function claimBare(
     const score = fitOf(page, group, range) + near
     if (!best || score > best.score) best = { range, score }
   }
-  if (!best) return { ...reading, score: reading.score + weights.ownerless }
+  if (!best) {
+    const claims = { units: group, story: null, before: reading.claims }
+    return { ...reading, claims, score: reading.score + weights.ownerless }
+  }
   const { range } = best
   return {
     ...reading,
     score: reading.score + best.score + weights.order * sideOdds(1 - page.order) - weights.headless,
     bare: bare.filter((one) => one !== range),
+    claims: { units: group, story: range.from, before: reading.claims },
     sides: { ...reading.sides, after: reading.sides.after + 1 },
   }
 }
@@ -272,7 +296,10 @@ function waits(
   if (groups.length === 0) return reading
   const ahead = [...reading.ahead, ...groups.map((units) => ({ units, place: gap.rank }))]
   const score = reading.score + page.weights.ownerless * groups.length
-  return { ...reading, score, ahead: ahead.slice(-MOST_WAITING) }
+  let claims = reading.claims
+  for (const { units } of ahead.slice(0, -MOST_WAITING))
+    claims = { units, story: null, before: claims }
+  return { ...reading, score, claims, ahead: ahead.slice(-MOST_WAITING) }
 }
 
 /** A story that begins takes the waiting headline that fits it best. */
@@ -295,6 +322,7 @@ function claimAhead(reading: Reading, { page, gap }: Omit<Step, 'reading'>): Rea
     score: reading.score + best.score + weights.order * sideOdds(usual) - weights.ownerless,
     headed: true,
     ahead: reading.ahead.filter((one) => one !== group),
+    claims: { units: group.units, story: gap.rank, before: reading.claims },
     sides: { ...reading.sides, before: reading.sides.before + 1 },
   }
 }
