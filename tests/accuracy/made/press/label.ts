@@ -27,9 +27,9 @@ const labelItem = (story: Story, lines: readonly NumberedLine[]): GoldItem => {
     deck: copy.deck ?? '',
     credits: [...copy.credits],
     jump: story.on?.words ?? refer?.words ?? null,
-    to_page: story.on?.page ?? copy.continuesOn ?? refer?.page ?? null,
+    to_page: copy.continuesOn ?? refer?.page ?? null,
     jump_from: story.from?.words ?? null,
-    from_page: story.from?.page ?? null,
+    from_page: copy.continuedFrom ?? null,
     paragraphs: copy.paragraphs.map((_, i) => labelParagraph(story, i, lines)),
     lines: numbersOf(lines, (owner) => owner.item === story.item),
   }

@@ -68,6 +68,21 @@ describe('a made page', () => {
     }
   })
 
+  test('leaves only furniture without an item: nothing of a story, and no more than a dozen lines', () => {
+    for (const { name, text, gold } of pages) {
+      const owned = new Set(gold.items.flatMap(linesOf))
+      const free = toLines(text).filter(({ number, text: line }) => {
+        return line.trim() !== '' && !owned.has(number)
+      })
+      expect(free.length, name).toBeLessThanOrEqual(14)
+      const told = bare(gold.items.flatMap((item) => item.paragraphs.map((p) => p.text)).join('\n'))
+      for (const line of free) {
+        const words = bare(line.text)
+        if (words.length >= 6) expect(told, `${name} line ${line.number}`).not.toContain(words)
+      }
+    }
+  })
+
   test('has every paragraph in its lines, letter by letter', () => {
     for (const { name, text, gold } of pages) {
       const lines = toLines(text)

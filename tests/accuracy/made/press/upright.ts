@@ -2,7 +2,7 @@ import type { Owner, SetLine } from './types'
 
 /** Whether a heading can be set vertically: a few Han characters and nothing that lies on its side. */
 export const canStand = (text: string): boolean =>
-  /^[\p{Script=Han}“”，、—\u3000 ]{3,16}$/u.test(text)
+  /^[\p{Script=Han}，、—\u3000 ]{3,16}$/u.test(text)
 
 /** Sets lines of a heading as columns of single characters, a dash of two as one; from `join` on. */
 export const upright = (options: {
