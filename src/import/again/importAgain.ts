@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { analyze } from '@/database/analyze'
 import { plainError } from '@/database/connect'
@@ -43,6 +44,8 @@ export async function importAgain(args: Args): Promise<AgainResult> {
   const tally = newTally(refused)
   let reached = 0
   for (const handful of toHandfuls(pages)) {
+    // SQLite answers within one turn of the event loop; Ctrl-C is heard between two.
+    await nextTurn()
     if (args.signal?.aborted) break
     try {
       await redo({ ...args, dryRun, segmenter, handful, tally })
