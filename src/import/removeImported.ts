@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises'
 import type { Payload } from 'payload'
 import { plainError } from '@/database/connect'
+import { untouchedPages } from '@/items/isUntouched'
 import { itemSlugs } from '@/items/stages'
 import { joinJumps } from '@/jumps/joinJumps'
 import { sourceFile } from './sources'
@@ -11,7 +12,6 @@ type ImportedPage = {
   readonly sha256: string
   readonly issue: string
   readonly scan: string | null
-  readonly revision: number
 }
 
 /**
@@ -28,11 +28,9 @@ export async function removeImported({
 }): Promise<void> {
   const kept: string[] = []
   const pages = await findPages({ payload, run })
-  const going: ImportedPage[] = []
-  for (const page of pages) {
-    if (await isTouched({ payload, page })) kept.push(page.name)
-    else going.push(page)
-  }
+  const untouched = await untouchedPages({ payload, pages: pages.map(({ id }) => id) })
+  const going = pages.filter(({ id }) => untouched.has(id))
+  kept.push(...pages.filter(({ id }) => !untouched.has(id)).map(({ name }) => name))
   await partStories({ payload, pages: going })
   for (const page of going) {
     if (await isSharedStory({ payload, page })) kept.push(page.name)
@@ -59,7 +57,7 @@ async function findPages({
   const { docs } = await payload.find({
     collection: 'pages',
     where: { importRun: { equals: run } },
-    select: { name: true, sha256: true, issue: true, scan: true, revision: true },
+    select: { name: true, sha256: true, issue: true, scan: true },
     limit: 0,
     pagination: false,
     depth: 0,
@@ -70,28 +68,10 @@ async function findPages({
     sha256: page.sha256 ?? '',
     issue: String(page.issue),
     scan: page.scan ? String(page.scan) : null,
-    revision: page.revision ?? 1,
   }))
 }
 
 type OnePage = { payload: Payload; page: ImportedPage }
-
-async function isTouched({ payload, page }: OnePage): Promise<boolean> {
-  if (page.revision > 1) return true
-  for (const collection of itemSlugs) {
-    const { totalDocs } = await payload.countVersions({
-      collection,
-      where: {
-        and: [
-          { 'version.parts.page': { equals: page.id } },
-          { 'version.editedAt': { exists: true } },
-        ],
-      },
-    })
-    if (totalDocs > 0) return true
-  }
-  return false
-}
 
 /** A story that jumps from a page that stays, or to one, leaves its part there. */
 async function partStories(args: { payload: Payload; pages: readonly ImportedPage[] }) {

@@ -16,6 +16,18 @@ type Asked = {
  * A page that is not there is none of them.
  */
 export async function untouchedPages({ payload, pages, req }: Asked): Promise<Set<string>> {
+  const found = new Set<string>()
+  for (let at = 0; at < pages.length; at += pagesAtOnce) {
+    const some = await untouchedAmong({ payload, pages: pages.slice(at, at + pagesAtOnce), req })
+    for (const id of some) found.add(id)
+  }
+  return found
+}
+
+/** Databases take only so many values in one question. */
+const pagesAtOnce = 200
+
+async function untouchedAmong({ payload, pages, req }: Asked): Promise<Set<string>> {
   const untouched = await asImported({ payload, pages, req })
   for (const collection of itemSlugs) {
     const items = await itemsOn({ payload, pages: [...untouched], collection, req })
@@ -98,7 +110,6 @@ type Ids = Omit<Asked, 'pages'> & {
 /** Which of the items have a later version, or have something resting on them. */
 async function restedOn({ payload, collection, ids, req }: Ids): Promise<Set<string>> {
   const found = new Set<string>()
-  // Some databases take only so many values in one question.
   for (let at = 0; at < ids.length; at += 500) {
     const some = ids.slice(at, at + 500)
     const asked = { payload, collection, ids: some, req }
