@@ -30,7 +30,7 @@ export const usual: Omit<Habits, 'house'> = {
   misprints: 0,
   frames: { share: 0, between: 'nothing' },
   mix: {
-    stories: [4, 7],
+    stories: [5, 8],
     captions: [0, 2],
     pointers: [0, 1],
     notices: 0.1,

@@ -7,7 +7,7 @@ export const usualWestern: Omit<Habits, 'house'> = {
   language: 'en',
   line: { kind: 'column', widths: [44, 31, 34], hyphens: 'lower', spaced: 0 },
   mix: {
-    stories: [4, 7],
+    stories: [5, 8],
     captions: [0, 2],
     pointers: [0, 1],
     notices: 0.2,

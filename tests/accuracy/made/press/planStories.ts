@@ -75,7 +75,7 @@ const toOrder = ({ habits, random }: Plan, genre: Genre, place: number): Order =
   }
 }
 
-const LENGTHS: readonly Order['length'][] = ['short', 'middle', 'middle', 'long']
+const LENGTHS: readonly Order['length'][] = ['short', 'middle', 'long', 'long']
 
 /** The story as its page has it: cut for a jump, without what was lost or cannot be told, misprinted. */
 const printed = (plan: Plan, story: Story): Story => {

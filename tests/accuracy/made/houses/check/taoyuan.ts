@@ -18,7 +18,7 @@ export const taoyuan = toHouse({
     captions: { place: 'own', credit: 'own line' },
     furniture: { ...usual.furniture, folio: 'bottom', nameplate: 0.5, staff: 0.4, rules: 0.1 },
     mix: {
-      stories: [4, 6],
+      stories: [5, 8],
       captions: [0, 2],
       pointers: [0, 1],
       notices: 0.2,

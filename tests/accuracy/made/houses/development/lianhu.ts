@@ -21,7 +21,7 @@ export const lianhu = toHouse({
     furniture: { folio: 'top', nameplate: 1, staff: 0, slogan: 0.3, rules: 0.1, dirt: 0.15 },
     misprints: 0.004,
     mix: {
-      stories: [4, 7],
+      stories: [5, 8],
       captions: [0, 1],
       pointers: [0, 0],
       notices: 0.3,

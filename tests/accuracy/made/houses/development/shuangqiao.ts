@@ -26,7 +26,7 @@ export const shuangqiao = toHouse({
     frames: { share: 0.2, between: 'nothing' },
     mix: {
       ...usual.mix,
-      stories: [4, 7],
+      stories: [5, 8],
       captions: [1, 2],
       credits: ['opening', 'closing', 'byline'],
     },
