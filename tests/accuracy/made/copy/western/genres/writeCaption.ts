@@ -9,7 +9,9 @@ import { takeUp } from './writeNews'
 export function writeCaption(voice: Voice, order: Order): Copy {
   const { subject, scope } = takeUp(voice, order)
   const { random } = scope
-  const text = startSentence(expand(random.pick(subject.captions), scope))
+  const first = startSentence(expand(random.pick(subject.captions), scope))
+  const more = random.chance(0.35) ? [expand(random.pick(subject.body), scope)] : []
+  const text = [first, ...more.map(startSentence)].join(' ')
   const named = order.credit !== 'none' && random.chance(0.8)
   const closing = named ? expand(random.pick(voice.photoCredits), scope) : ''
   return {

@@ -1,7 +1,7 @@
 import type { Language } from '../../types'
 
 const ELISION =
-  /\b([DdLlJjNnSs]e|[Ll]a|[Qq]ue|[Jj]usque|[Ll]orsque|[Pp]uisque) (?=[aeiouéèêàâîôœAEIOUÉÈÊÂÎÔ](?!nze\b|ui\b))/gu
+  /\b([DdLlJjNnSs]e|[Ll]a|[Qq]ue|[Jj]usque|[Ll]orsque|[Pp]uisque) (?=[aeiouéèêàâîôœAEIOUYÉÈÊÂÎÔ](?!nze\b|ui\b))/gu
 const CONTRACTIONS: Readonly<Record<string, string>> = {
   'de le': 'du',
   'De le': 'Du',

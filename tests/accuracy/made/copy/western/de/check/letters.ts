@@ -39,5 +39,27 @@ export const letters: Letters = {
         Wer ersetzt uns den Sommer?
       `),
     },
+    {
+      facts: facts('absender = {person}'),
+      headlines: ['Schneeräumung', 'Wer räumt den Gehsteig?', 'Eingeschneit'],
+      body: lines(`
+        Drei Tage lang hat sich kein Schneepflug in die {gasse} verirrt.
+        Die Briefträgerin kam auf Schneeschuhen, der Rauchfangkehrer gar nicht.
+        Auf dem Parkplatz vor dem Gemeindeamt hingegen hätte man Eisstockschießen können, so sauber war er.
+        Meine Nachbarin, {#72-89}, schaufelt jeden Morgen selber, weil sie sonst nicht zur Messe kommt.
+        Vielleicht könnte der Herr Vizebürgermeister einmal mit anpacken; Schaufeln haben wir genug.
+      `),
+    },
+    {
+      facts: facts('absender = {person}'),
+      headlines: ['Lob für die Rettung', 'Ein Dankeschön', 'Es geht auch anders'],
+      body: lines(`
+        Immer wird nur geschimpft, deshalb einmal ein Lob.
+        Als mein Mann am {wochentag} vom Heuboden fiel, war die Rettung in {#6-14} Minuten da, und das bei Glatteis.
+        Der junge Sanitäter hielt ihm die ganze Fahrt die Hand und redete über Fußball.
+        Im Spital bekam er das letzte Bett und am nächsten Tag schon Schnitzel.
+        Solche Leute gehören befördert, und zwar alle miteinander.
+      `),
+    },
   ],
 }

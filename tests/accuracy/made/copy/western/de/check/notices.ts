@@ -16,7 +16,7 @@ export const notices: readonly NoticeForm[] = [
     signatures: [],
   },
   {
-    headlines: ['Kundmachung', 'KUNDMACHUNG', 'Stellenausschreibung'],
+    headlines: ['Kundmachung', 'KUNDMACHUNG'],
     texts: lines(`
       Bei der Marktgemeinde {town} gelangt der Posten eines Kindergartenbusfahrers zur Besetzung. Bewerbungen sind bis {#1-28}. {mond} beim Gemeindeamt einzubringen.
       Die Wasserversorgung im Ortsteil {gemeinde} wird am {wochentag} von 8 bis 15 Uhr unterbrochen. // Die Bevölkerung wird gebeten, sich zeitgerecht einzudecken.
@@ -31,7 +31,37 @@ export const notices: readonly NoticeForm[] = [
     headlines: ['Parte', 'Wir geben bekannt'],
     texts: lines(`
       Gott dem Allmächtigen hat es gefallen, unsere liebe Schwester und Tante, Frau {dame}, Altbäuerin, im {#60-96}. Lebensjahr zu sich zu rufen. Das Begräbnis findet am {wochentag} um 14 Uhr statt.
+      Unser langjähriger Mitarbeiter {mann} ist nach einem Arbeitsunfall unerwartet von uns gegangen. Wir werden ihm ein ehrendes Andenken bewahren.
     `),
-    signatures: ['Die Angehörigen'],
+    signatures: ['Die Angehörigen', 'Belegschaft und Betriebsrat'],
+  },
+  {
+    headlines: ['Ärztenotdienst', 'Apothekendienst'],
+    texts: lines(`
+      Samstag und Sonntag: Dr. {familie}, {gemeinde}, Tel. 0{#20-79}/{=200-999}. Zahnarzt: Dr. {familie}, {gasse} {#1-60}.
+    `),
+    signatures: [],
+  },
+  {
+    headlines: ['Kino {town}', 'Ballkalender', 'Veranstaltungen'],
+    texts: lines(`
+      {wochentag}, 20 Uhr: „[Der Wilderer vom Rauhkar|Zwei Zimmer, Küche, Mord|Sommer in Grado]“, Jugendverbot. Kartenvorverkauf in der Trafik {familie}.
+      Am {#2-28}. {mond} lädt der Trachtenverein {gemeinde} zum Kathreintanz. Es spielen die Fidelen Thörlbacher. Tischreservierung beim Wirt.
+    `),
+    signatures: [],
+  },
+  {
+    headlines: ['Edikt', 'Versteigerungsedikt'],
+    texts: lines(`
+      Am {#2-28}. {mond}, 9 Uhr, findet beim gefertigten Gericht, Saal {#1-9}, die Versteigerung der Liegenschaft EZ {#20-900}, Grundbuch {gemeinde}, statt. Schätzwert: {#200-900/10}.000 Schilling.
+    `),
+    signatures: ['Bezirksgericht {town}, Abteilung {#2-9}'],
+  },
+  {
+    headlines: ['Berichtigung', 'Richtigstellung'],
+    texts: lines(`
+      In unserem Bericht über die Jahreshauptversammlung in {gemeinde} wurde irrtümlich {mann} als Kassier genannt. Richtig ist, dass {dame} dieses Amt ausübt.
+    `),
+    signatures: [],
   },
 ]

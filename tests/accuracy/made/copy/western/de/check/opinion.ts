@@ -7,6 +7,8 @@ export const opinion: Opinion = {
   headlines: lines(`
     Ende der Schonzeit
     {^matter}
+    {^matter}: eine Bilanz
+    {town} ist überall
     Schluss mit der Ausrede
     {town} und die Folgen
     Einspruch

@@ -54,5 +54,34 @@ export const letters: Letters = {
         Vielleicht liest der Betreffende diese Zeilen; er weiß, wer gemeint ist.
       `),
     },
+    {
+      facts: facts(`
+        schreiber = {jemand}
+        baum = [Linden|Kastanien|Pappeln|Ulmen]
+      `),
+      headlines: ['Rettet die {baum}!', 'Die {baum} am Wall', 'Müssen die {baum} fallen?'],
+      body: lines(`
+        Mit Bestürzung vernehme ich, daß die {baum} am Wall einer Parkfläche weichen sollen.
+        Unter diesen {baum} hat schon mein Großvater um meine Großmutter angehalten.
+        Das Gutachten, auf das man sich beruft, ist {#9-22} Jahre alt und betrifft eine andere Straße.
+        Wo sollen im Sommer die alten Leute sitzen, etwa zwischen den Stoßstangen?
+        Ein Baum läßt sich nicht nachbestellen wie ein Laternenpfahl.
+        Ich rege an, daß sich die Herren vom Bauausschuß im August um zwölf Uhr mittags auf den Wall begeben.
+      `),
+    },
+    {
+      facts: facts(`
+        schreiber = {jemand}
+        wort2 = [Fremdwörter|Abkürzungen|Modewörter]
+      `),
+      headlines: ['Von der deutschen Sprache', '{wort2} und kein Ende', 'Sprachverhunzung'],
+      body: lines(`
+        In einer einzigen Nummer Ihres geschätzten Blattes zählte ich {#40-160} {wort2}, davon sieben in der Wettervorhersage.
+        Mein Enkel verstand den Leitartikel nicht, und ich schäme mich, zu gestehen: ich auch nicht.
+        Es gibt für alles ein gutes deutsches Wort, man muß es nur kennen.
+        Früher schrieb man kurz und klar, weil der Setzer nach Buchstaben bezahlt wurde.
+        Gehen Sie mit gutem Beispiel voran, und Ihre Leser werden es danken.
+      `),
+    },
   ],
 }

@@ -9,6 +9,9 @@ export const opinion: Opinion = {
     Ein offenes Wort
     Zu spät, aber nicht umsonst
     {^matter}
+    {^matter} und kein Ende
+    {town} muß handeln
+    Wem nützt {town}?
     Rechnung ohne den Wirt
   `),
   openings: lines(`

@@ -52,5 +52,36 @@ export const letters: Letters = {
         Next year we hope to hold the sale on {avenue}, where there is shade.
       `),
     },
+    {
+      facts: facts(`
+        avenue = {avenue}
+        signer = {anyone}
+        light = [stop light|stop sign|crossing guard]
+      `),
+      headlines: ['Wants {light}', 'Before somebody is killed', 'That corner on {avenue}'],
+      body: lines(`
+        I live at the corner where {avenue} crosses the tracks, and I have had {#3-9} cars in my petunias since spring.
+        We have asked for a {light} until we are blue in the face.
+        The answer is always that a study is being made.
+        My neighbor studied it from an ambulance.
+        It wouldn't cost what they paid to paint the fire hydrants gold for the centennial.
+        Children cross there, and so do some mighty slow old men, of whom I am one.
+      `),
+    },
+    {
+      facts: facts(`
+        avenue = {avenue}
+        signer = {anyone}
+        hero = {him}
+      `),
+      headlines: ['Remembers old {hero.last}', 'The man who rang the bell', 'Another view'],
+      body: lines(`
+        Your piece about {hero} left out the best part, and I ought to know because I was there.
+        In the big snow of {=1899-1936} he hauled coal to {#12-40} families on a door with a rope tied to it.
+        He never sent anybody a bill, and when folks tried to pay him he got mad.
+        When {hero.last} died there was hardly room in the church for the flowers.
+        It seems to me a street could be named for a man like that instead of for a tree.
+      `),
+    },
   ],
 }

@@ -72,5 +72,39 @@ export const letters: Letters = {
         Could not the parks committee meet for once out of doors?
       `),
     },
+    {
+      facts: facts(`
+        street = {street}
+        penName = [Old Salt|Commuter|Disgusted|Grandfather|Common Sense]
+        letterWriter = {person}
+        tune = [the barrel-organ|the hooter at the laundry|the church bells|the fair]
+      `),
+      headlines: ['Noise and {tune}', 'Peace in {street}', 'In defence of {tune}'],
+      body: lines(`
+        There are those who complain of {tune}, and I confess that I was one of them until it stopped.
+        For a week I lay awake in {street} listening to the silence, and I can assure your readers that it is much worse.
+        My late husband, who was {#20-40} years at sea, set his watch by {tune}.
+        A doctor tells me that no nerves were ever broken by a noise at an expected hour.
+        Let those who wish for quiet remove to {place}, where nothing has happened since the Reformation.
+        We live in a town, Sir, and not in a bottle.
+      `),
+    },
+    {
+      facts: facts(`
+        street = {street}
+        penName = [Parent|Taxpayer|Beginner|Mathematicus|Veritas]
+        letterWriter = {person}
+        sum = {#3-9}d.
+      `),
+      headlines: ['The price of a loaf', 'Dear bread', 'A question for the bakers'],
+      body: lines(`
+        A quartern loaf, which cost {sum} at Michaelmas, is now a penny dearer, although flour has fallen twice.
+        My baker blames the miller, the miller blames the weather, and the weather has not replied.
+        I have weighed {#6-14} loaves on my own scales and found four of them light.
+        Is there still an inspector of weights at {town}, and does he eat?
+        A family of seven cannot live upon explanations.
+        If the trade will publish its figures I shall be the first to apologise.
+      `),
+    },
   ],
 }

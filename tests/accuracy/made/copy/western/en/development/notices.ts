@@ -24,24 +24,62 @@ export const notices: readonly NoticeForm[] = [
     signatures: [],
   },
   {
-    headlines: ['BIRTHS', 'MARRIAGES', 'DEATHS'],
+    headlines: ['BIRTHS', 'BIRTH'],
     texts: lines(`
       {!surname}.—On {longMonth} {#1-28}, at {#3-140} {street}, {town}, the wife of {man}, of a [son|daughter].
-      {!surname}—{!surname}.—On {longMonth} {#1-28}, at the parish church, {town}, {man} to {woman}.
-      {!surname}.—On {longMonth} {#1-28}, at {town}, after a long illness, {woman}, aged {#58-93}. No flowers, by request.
     `),
     signatures: [],
   },
   {
-    headlines: ['NOTICE TO CREDITORS', 'PUBLIC NOTICE', 'BOROUGH OF {!town}'],
+    headlines: ['MARRIAGES', 'MARRIAGE'],
     texts: lines(`
-      NOTICE is hereby given that all persons having claims against the estate of {man}, late of {street}, {town}, {trade}, deceased, are required to send particulars thereof in writing to the undersigned on or before the {#4-19}th day of {longMonth} next.
+      {!surname}—{!surname}.—On {longMonth} {#1-28}, at the parish church, {town}, by the Rev. {man}, {man} to {woman}, [eldest|second|only] daughter of {man}.
+    `),
+    signatures: [],
+  },
+  {
+    headlines: ['DEATHS', 'DEATH', 'IN MEMORIAM'],
+    texts: lines(`
+      {!surname}.—On {longMonth} {#1-28}, at {town}, after a long illness patiently borne, {woman}, aged {#58-93}. No flowers, by request.
+      {!surname}.—In loving memory of {man}, who fell asleep {longMonth} {#1-28}, {=1889-1958}. Ever remembered by his wife and children.
+    `),
+    signatures: [],
+  },
+  {
+    headlines: ['BOROUGH OF {!town}', 'PUBLIC NOTICE'],
+    texts: lines(`
       NOTICE is hereby given that {street} will be closed to all vehicular traffic from {weekday} next until further notice, for the purpose of relaying the tramway. // Foot passengers will not be affected.
       The Council invites TENDERS for the supply of broken granite, flints and tar during the ensuing year. Forms may be had of the Surveyor. // The Council does not bind itself to accept the lowest or any tender.
+      THE ANNUAL MEETING of ratepayers will be held in the Corn Hall on {weekday}, {longMonth} {#1-28}, at seven o'clock precisely.
     `),
     signatures: lines(`
       {!speaker}, // Town Clerk.
-      {surname}, {surname} & CO., Solicitors, // {#3-140} {street}, {town}. // {longMonth} {#1-28}.
+      By order, // {!speaker}.
     `),
+  },
+  {
+    headlines: ['NOTICE TO CREDITORS', 'Re {!man}, deceased'],
+    texts: lines(`
+      ALL PERSONS having claims against the estate of {man}, late of {street}, {town}, {trade}, deceased, are required to send particulars thereof in writing to the undersigned on or before {longMonth} {#1-28} next, after which date the assets will be distributed.
+    `),
+    signatures: lines(`
+      {surname}, {surname} & CO., Solicitors, // {#3-140} {street}, {town}. // {longMonth} {#1-28}.
+      {!man}, Solicitor, // {street}, {town}.
+    `),
+  },
+  {
+    headlines: ['THEATRE ROYAL', 'CORN HALL, {!town}', 'ELECTRIC PALACE'],
+    texts: lines(`
+      EVERY EVENING at 7.45. Matinee, {weekday}, 2.30. “[The Silver Key|A Lady of Quality Street|Ruth's Romance|The Bells of Kelby]”, in four acts. Stalls 3s., pit 1s. Early doors sixpence extra.
+      Grand Concert on {weekday} next in aid of the Cottage Hospital. Miss {woman}, soprano; Mr. {man}, 'cello. Tickets of Mr. {surname}, {street}.
+    `),
+    signatures: [],
+  },
+  {
+    headlines: ['CORRECTION', 'Erratum'],
+    texts: lines(`
+      In our report of the {town} sessions on {weekday} it was stated that {man}, {trade}, of {street}, was fined forty shillings. Mr. {surname} was a witness in the case. We regret the error.
+    `),
+    signatures: [],
   },
 ]

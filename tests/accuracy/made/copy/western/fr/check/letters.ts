@@ -44,5 +44,30 @@ export const letters: Letters = {
         L'enfant, elle, voudrait recommencer.
       `),
     },
+    {
+      facts: facts(`
+        épistolier = {nommé}
+        route = [la rocade|le giratoire|la départementale|le pont tournant]
+      `),
+      headlines: ['Et {route} ?', 'À quand {route} ?', 'Embouteillages'],
+      body: lines(`
+        Voilà {#6-17} ans que l'on nous promet {route}, et autant d'étés que nous cuisons dans nos voitures.
+        Dimanche, j'ai mis une heure et demie pour parcourir quatre kilomètres, derrière une caravane belge.
+        Les plans existent, je les ai vus sous verre au conseil général.
+        Mon médecin habite de l'autre côté ; je prie donc pour tomber malade en hiver.
+        Si {route} tarde encore, je loue un âne.
+      `),
+    },
+    {
+      facts: facts('épistolier = {nommé}'),
+      headlines: ['Breton à l’école', 'Une langue à sauver', 'Ma grand-mère parlait'],
+      body: lines(`
+        Ma grand-mère parlait une langue que l'on m'a défendu d'apprendre, et je le regrette chaque jour.
+        À l'école de {port}, on pendait un sabot au cou de celui qui s'oubliait.
+        Mes petits-enfants l'étudient aujourd'hui le mercredi, avec une cassette et un accent de Paris.
+        C'est mieux que rien, et c'est déjà beaucoup.
+        Que l'on nomme donc des maîtres, et que l'on nous épargne les colloques.
+      `),
+    },
   ],
 }

@@ -9,6 +9,9 @@ export const opinion: Opinion = {
     Encore {matter}
     {^matter} : et après ?
     Franchement
+    {^matter}, côté cour
+    Parlons net : {matter}
+    {town}, le vent tourne
     Le mot de la fin
   `),
   openings: lines(`

@@ -52,5 +52,34 @@ export const letters: Letters = {
         Un arrêté de quatre lignes suffirait à rendre le sommeil à tout un quartier.
       `),
     },
+    {
+      facts: facts(`
+        auteur = {quiconque}
+        train = [{#5-8} h. {#10-55}|{#14-19} h. {#10-55}]
+      `),
+      headlines: ['Le train de {train}', 'Voyageurs debout', 'Nos chemins de fer'],
+      body: lines(`
+        Le train de {train} part en avance quand il pleut et en retard quand il fait beau.
+        Hier encore, {#12-40} voyageurs l'ont vu s'éloigner du quai, leur billet à la main.
+        Le chef de gare, homme d'ailleurs fort civil, tient ses instructions de plus haut.
+        Dans le wagon de troisième classe, une vitre manque depuis les manœuvres d'automne.
+        Serait-ce trop demander qu'une compagnie qui distribue de si beaux dividendes achetât une horloge ?
+        J'ai fait le trajet à pied l'autre semaine ; je suis arrivé le premier.
+      `),
+    },
+    {
+      facts: facts(`
+        auteur = {quiconque}
+        arbre = [tilleuls|platanes|ormes|marronniers]
+      `),
+      headlines: ['Nos {arbre}', 'Pitié pour les {arbre}', 'La hache'],
+      body: lines(`
+        On parle d'abattre les {arbre} de la promenade pour y tenir la foire aux bestiaux.
+        Trois générations ont dansé à leur ombre ; nos vaches s'en passeront bien.
+        L'architecte assure que les {arbre} sont malades : que ne les a-t-il soignés ?
+        Il faut un siècle pour faire un arbre, et une délibération pour le défaire.
+        Je propose une souscription, et je m'inscris pour vingt francs.
+      `),
+    },
   ],
 }

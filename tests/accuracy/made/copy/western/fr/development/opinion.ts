@@ -10,6 +10,8 @@ export const opinion: Opinion = {
     Ce qu'il faut dire
     Assez de paroles
     Après {matter}
+    {^matter} et nous
+    Réflexions sur {matter}
   `),
   openings: lines(`
     On a beaucoup écrit, depuis huit jours, sur {matter}. Trop, peut-être, et rarement avec sang-froid.
