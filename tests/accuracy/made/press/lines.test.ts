@@ -8,6 +8,7 @@ import { hyphenPoints } from './hyphenate'
 import { firstPart, lastPart } from './jump'
 import { toJumpLine } from './jumpForms'
 import { misprint } from './misprint'
+import { proofread } from './proofread'
 import { shadowLine, shadowRuns } from './shadow'
 
 const han = '他说：“明天（星期三）要下雨，请带2019把伞。”大家都笑了……谁也没有动——一个也没有。'
@@ -115,4 +116,17 @@ test('misprints spare names and leave a text as long as it was', () => {
   expect(text.startsWith('陶小满')).toBe(true)
   expect(text).toHaveLength(copy.paragraphs[0]?.text.length ?? 0)
   expect(misprint({ copy, share: 0, random: randomFrom(5) })).toEqual(copy)
+})
+
+test('copy is proofread: a dashed end of a headline is its deck, a double stroke parts paragraphs', () => {
+  const text = '“成不成？”//“成！”'
+  const read = proofread({
+    ...story,
+    headline: ['渡口又见渡船 ——记老艄公'],
+    paragraphs: [{ role: 'body', text }],
+  })
+  expect(read.headline).toEqual(['渡口又见渡船'])
+  expect(read.deck).toBe('——记老艄公')
+  expect(read.paragraphs.map((paragraph) => paragraph.text)).toEqual(['“成不成？”', '“成！”'])
+  expect(proofread(story)).toEqual(story)
 })

@@ -6,7 +6,7 @@ import { misprint } from './misprint'
 import { captionTells, deckTells, kickerTells, standsAlone } from './tells'
 import { repeatedShare } from './repeats'
 import type { Story } from './types'
-import { withDashedDeck } from './withDashedDeck'
+import { proofread } from './proofread'
 import { without } from './without'
 
 type Plan = {
@@ -42,7 +42,7 @@ const planStory = (plan: Plan, kind: Genre | 'story', stories: readonly Story[])
   for (let attempt = 0; attempt < 16; attempt++) {
     const genre = kind === 'story' ? pickGenre(plan) : kind
     const order = toOrder(plan, genre, stories.length)
-    const copy = withDashedDeck(plan.desk.writer.write(order))
+    const copy = proofread(plan.desk.writer.write(order))
     if (kind === 'story' && used.has(copy.headline.join(' '))) continue
     if (kind === 'story' && repeatedShare(copy, written) > (attempt < 10 ? 0.3 : 0.6)) continue
     const opens = ['news', 'brief'].includes(genre) && order.dateline !== 'none'
