@@ -1,4 +1,6 @@
+import { isLatinBracket, isLatinByline, isLatinPhoto } from './latinCredits'
 import { areNames, hasTitle, isStaffTitle } from './names'
+import { HAN } from './scripts'
 import { trimMarks } from './trimMarks'
 
 const AGENCY = /新华社|新華社|中新社|新华网|人民网|央视|光明网|中新网|本报综合|综合报道/u
@@ -7,22 +9,12 @@ const ASIDE =
   /^(?:完|续完|待续|未完|未完待续|图略|如图|略|单位|基地|工种|打一.{1,6}|[镇乡区市县村])$/u
 const SIGNS = '□■◇◆●○▲◎☆★ '
 const PHOTO_END = /(?:[摄攝]影?|摄影报道|供图|供圖|图片)$/u
-const LATIN_PHOTO =
-  /^(?:photo|photos|photograph|photographs|picture|pictures|image)(?: by |: | courtesy )/iu
-/** `(Drawn for the paper by Ann Lee.)`, in brackets only. */
-const LATIN_DRAWN =
-  /^[(](?:photo(?:graph)?(?:ed)?|drawn|drawing|sketch(?:ed)?|engraved|painted|pictured?)\b.{0,40}\bby [^()]{2,40}[)]$/iu
-const LATIN_AGENCIES = new Set(
-  'reuters,ap,afp,upi,xinhua,associated press,agencies,bloomberg,pa,press association'.split(','),
-)
 
 /** Whether bracketed words close a story as its credit: `（王某某 张某）`, `(据新华社)`, `(Reuters)`. */
 export function isBracketCredit(text: string): boolean {
   const inner = /^[（(【]([^（）()【】]{2,40})[）)】]$/u.exec(text)?.[1]?.trim()
   if (!inner) return false
-  if (!/\p{Script=Han}/u.test(inner)) {
-    return LATIN_AGENCIES.has(inner.toLowerCase()) || isLatinByline(inner)
-  }
+  if (!/\p{Script=Han}/u.test(inner)) return isLatinBracket(inner)
   if (ASIDE.test(inner)) return false
   if (/^(?:据|摘自|原载|转自|来源)/u.test(inner)) return !/[。；]/u.test(inner)
   if (/(?:口述|整理|供稿|编译|執筆|执笔)$/u.test(inner)) return !/[，。；]/u.test(inner)
@@ -47,8 +39,8 @@ function isPenName(inner: string): boolean {
 
 /** Whether a whole line is a byline: `□ 王某`, `本报记者 王某`, `文/王某`, `By Ann Lee`. */
 export function isByline(text: string): boolean {
+  if (!HAN.test(text)) return isLatinByline(text)
   if (text.length > 60) return false
-  if (/^(?:By|BY) /u.test(text)) return isLatinByline(text)
   const line = trimMarks(text, SIGNS)
   if (/[：:]$/u.test(line)) return false
   if (/[。！？，；]/u.test(line) || line.length > 40) return false
@@ -62,9 +54,9 @@ export function isByline(text: string): boolean {
 
 /** Whether a whole line is a photographer's credit: `孙某某 摄`, `（李某/摄）`, `Photo by Ann Lee`. */
 export function isPhotoCredit(text: string): boolean {
+  if (!HAN.test(text)) return isLatinPhoto(text)
   const line = trimMarks(text, '（() ）')
   if (line.length > 50 || /[。！？；]/u.test(line)) return false
-  if (LATIN_PHOTO.test(line) || LATIN_DRAWN.test(text)) return true
   if (/^(?:图|图片|摄影|摄)\s?[:：/／]/u.test(line)) return line.length <= 16
   if (!PHOTO_END.test(line) || line.length > 30) return false
   const source =
@@ -85,25 +77,4 @@ export function photoCreditStart(text: string): number {
     if (tail.length > 2 && isPhotoCredit(tail)) return at
   }
   return -1
-}
-
-/** `By Ann Lee`, `By ANN LEE and TOM POE`: capitals all through, no sentence. */
-function isLatinByline(text: string): boolean {
-  if (!/^by /iu.test(text) || /[!?]$/u.test(text)) return false
-  const words = text
-    .slice(3)
-    .split(/[\s,&]+/u)
-    .filter(Boolean)
-  const small = /^(?:and|of|the|de|van|von|der|la|our|staff|in|for)$/u
-  return (
-    words.length > 0 &&
-    words.length <= 9 &&
-    words.some((word) => /^\p{Lu}/u.test(word)) &&
-    words.every(
-      (word) =>
-        /^\p{Lu}/u.test(word) ||
-        small.test(word) ||
-        /^(?:reporter|correspondent|writer|editor)s?$/iu.test(word),
-    )
-  )
 }

@@ -1,5 +1,7 @@
+import { latinLead } from './latinDatelines'
 import { isSalutation } from './letters'
 import { hasTitle } from './names'
+import { HAN } from './scripts'
 import { trimMarks } from './trimMarks'
 
 /** A dateline is not longer. */
@@ -10,13 +12,12 @@ const AGENCY =
   /^[据據]?[【（(]?(新华社|新華社|中新社|中央社|中央通[訊讯]社|中新网|新华网|人民网|央广网|路透社|路透|法新社|美联社|美聯社|合[众眾](?:国际)?社|塔斯社|共同社|德新社|安莎社|朝中社|国民社|國民社|电通社|哈瓦斯|海通社|国际社|中国新闻社|中國新聞社)/u
 /** 电 in 电话, 电视 and the like is no telegram, 讯 in 讯员 no report. */
 const WORD_AFTER = /^[话視视力商影网子脑台器员員]/u
-const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?$/iu
 
 /** Gives the dateline a paragraph begins with, as printed: `本报讯`, `新华社北京4月8日电`, `LONDON, May 4`. */
 export function findDateline(text: string): string | null {
   const han = hanEnd(text)
   if (han > 0) return trimMarks(text.slice(0, han), ' 【】（）()[]') || null
-  return trimMarks(text.slice(0, latinEnd(text)), ' —–-') || null
+  return HAN.test(text) ? null : (latinLead(text)?.dateline || null)
 }
 
 /** Gives the agency that a dateline names: `据新华社电` → `新华社`, `LONDON, May 4 (Reuters)` → `Reuters`. */
@@ -26,7 +27,8 @@ export function findAgency(dateline: string): string | null {
 
 /** Whether a paragraph begins as a story does: with a dateline or its reporters in brackets. */
 export function opensStory(text: string): boolean {
-  if (hanEnd(text) > 0 || latinEnd(text) > 0 || isSalutation(text)) return true
+  if (hanEnd(text) > 0 || isSalutation(text)) return true
+  if (!HAN.test(text)) return latinLead(text) !== null
   const reporters = /^[（(]([^（）()，。]{2,30})[）)]/u.exec(text)?.[1]
   return reporters !== undefined && hasTitle(reporters) && text.length > reporters.length + 6
 }
@@ -36,6 +38,11 @@ export function leadCredit(text: string): string | null {
   const rest = text.slice(hanEnd(text)).trimStart()
   const found = /^[（(]([^（）()，。]{2,40})[）)]/u.exec(rest)?.[1]
   return found !== undefined && (hasTitle(found) || /摄影|报道/u.test(found)) ? found.trim() : null
+}
+
+/** Gives whom a Latin story's opening names: `LONDON, May 4 (Reuters) —` → `Reuters`, `(By Ann Lee) …`. */
+export function leadSources(text: string): readonly string[] {
+  return HAN.test(text) ? [] : (latinLead(text)?.sources ?? [])
 }
 
 /** Where a Chinese dateline ends, closing bracket included; 0 without one. */
@@ -63,24 +70,4 @@ function isSource(before: string, word: string, after: string): boolean {
   return (
     /^\p{Script=Han}{2,10}$/u.test(before) && /[讯訊]/u.test(word) && /^[ （(】\]]/u.test(after)
   )
-}
-
-/** Where an English dateline ends, its dash included; 0 without one: `HARWICH, May 4 (Reuters) — `. */
-function latinEnd(text: string): number {
-  const dash = /(?:—|–|--| - )/u.exec(text.slice(0, 70))
-  if (!dash || !/^[A-Z][A-Z.'’-]{2}/u.test(text)) return 0
-  const words = text
-    .slice(0, dash.index)
-    .trim()
-    .split(/[\s,]+/u)
-  const fits = words.every(
-    (word, i) =>
-      /^[A-Z.'’-]+$/u.test(word) ||
-      (i > 0 &&
-        (MONTH.test(word) || /^\d{1,2}[.]?$/u.test(word) || /^[([A-Z][A-Za-z.]+\)?$/u.test(word))),
-  )
-  const to = dash.index + dash[0].length
-  // `HAKE.—On the 12th inst., at …`: births, marriages and deaths open with the family's name.
-  if (/^ ?On the \d/u.test(text.slice(to))) return 0
-  return fits && words.length <= 8 && text.length > to + 8 ? to : 0
 }

@@ -1,4 +1,6 @@
+import { latinJump, latinRefer } from './latinJumps'
 import { toPageNumber } from './numbers'
+import { HAN } from './scripts'
 
 export type JumpKind = 'on' | 'from' | 'refer'
 
@@ -28,6 +30,7 @@ const HAN_ARROW = new RegExp(
   `^[▶►▷→➤☞>》]{1,3}\\s*${PAGE}\\s*[版页頁]|[…·▶►▷→➤>》]{2,6}\\s*${PAGE}\\s*[版页頁]\\s*[）)]?$`,
   'u',
 )
+
 /** Gives the first jump line of a text: `（下转2版）`, `上接第一版`, `Continued on Page 4`. */
 export function findJump(text: string): JumpMark | null {
   const found = [
@@ -40,12 +43,9 @@ export function findJump(text: string): JumpMark | null {
 
 /** Gives the page that a whole short line refers to: `（报道见3版）`, `Full story, Page 3`. */
 export function findRefer(text: string): JumpMark | null {
+  if (!HAN.test(text)) return latinRefer(text)
   if (text.length > 60 || /[。]/u.test(text)) return null
-  return (
-    markOf(HAN_REFER, 'refer', text) ??
-    markOf(HAN_ARROW, 'refer', text) ??
-    markOf(LATIN_REFER, 'refer', text)
-  )
+  return markOf(HAN_REFER, 'refer', text) ?? markOf(HAN_ARROW, 'refer', text)
 }
 
 function markOf(pattern: RegExp, kind: JumpKind, text: string): JumpMark | null {

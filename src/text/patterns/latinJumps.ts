@@ -55,12 +55,19 @@ const AFTER_DASH = /[\p{L}\d.!?»”)] ?[—–] ?$/u
 export function latinJump(text: string): JumpMark | null {
   const sure = text.length < 80 || /^\W?(?:cont|suite|fin |fortsetzung|schlu)/iu.test(text)
   const marks = [
-    markOf(FROM, 'from', sure ? text : ''),
+    fromOf(sure ? text : ''),
     markOf(ON, 'on', text),
     markOf(SLUG, 'on', text),
   ].filter((mark) => mark !== null)
   const [first] = marks.sort((a, b) => a.from - b.from)
   return first && !AFTER_DASH.test(text.slice(0, first.from)) ? first : null
+}
+
+/** `From Page 1` is no jump inside a sentence. */
+function fromOf(text: string): JumpMark | null {
+  const mark = markOf(FROM, 'from', text)
+  const bare = mark !== null && /^[([]?from/iu.test(text.slice(mark.from))
+  return bare && trimMarks(text.slice(0, mark.from), ' ') !== '' ? null : mark
 }
 
 /** Gives the page to which a whole short Latin line refers: `Siehe Seite 4: …`, `…. Page 7.`, `… (Lire page 2)`. */

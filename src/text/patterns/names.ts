@@ -1,3 +1,4 @@
+import { latinNames } from './latinNames'
 import { trimMarks } from './trimMarks'
 
 /** The surnames of more than nine in ten, simplified and traditional. */
@@ -87,21 +88,4 @@ function isOneHan(word: string): boolean {
 
 function isShortHan(word: string): boolean {
   return /^\p{Script=Han}{2,4}$/u.test(word)
-}
-
-function latinNames(text: string): string[] {
-  return text
-    .replace(/^(?:(?:story|words|photo|photos|photograph|photographs|picture|pictures) )?by /iu, '')
-    .replace(/^(?:drawn|drawing|sketch|sketched|engraved|painted|photographed)\b.{0,40}\bby /iu, '')
-    .replace(/^(?:photos?|pictures?|photographs?|source):/iu, '')
-    .split(/,|;|&|\/|\band\b/u)
-    .map((name) => trimMarks(name, ' .'))
-    .filter((name) => /\p{L}{2}/u.test(name) && !isLatinTitle(name))
-}
-
-function isLatinTitle(name: string): boolean {
-  return (
-    /^(?:staff|our|special)\b/iu.test(name) ||
-    /(?:reporter|correspondent|writer|editor)$/iu.test(name)
-  )
 }
