@@ -29,6 +29,8 @@ export type Piece = {
   readonly words?: Words
   /** Each is one of several patterns; an empty pattern is left out; `//` parts two paragraphs. */
   readonly paragraphs: readonly (readonly string[])[]
+  /** Further paragraphs in any order, before the last: the longer the order, the more. */
+  readonly more?: readonly string[]
   /** Lines that stand for themselves, behind the paragraphs. */
   readonly rows?: readonly string[]
   /** How many of `rows` are used, each filled freshly; all in order when left out. */

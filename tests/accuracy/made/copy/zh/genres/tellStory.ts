@@ -7,7 +7,7 @@ type Range = readonly [number, number]
 const SIZES = {
   short: { paragraphs: [0, 2], sentences: [1, 3] },
   middle: { paragraphs: [2, 5], sentences: [1, 4] },
-  long: { paragraphs: [6, 11], sentences: [2, 5] },
+  long: { paragraphs: [6, 12], sentences: [2, 6] },
 } as const satisfies Record<string, { paragraphs: Range; sentences: Range }>
 
 type Teller = { scene: Scene; subject: Subject; general: General; length: Order['length'] }

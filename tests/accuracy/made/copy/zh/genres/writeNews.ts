@@ -46,10 +46,10 @@ const asFeature = (order: Order): Pick<Order, 'dateline' | 'credit'> => ({
   credit: order.credit === 'opening' ? 'byline' : order.credit,
 })
 
-/** About one headline in eight alludes to the story and shares no word with it. */
+/** About one headline in twelve alludes to the story and shares no word with it. */
 const headlineOf = ({ scene, subject }: { scene: Scene; subject: Subject }): string[] => {
   const { random } = scene
-  const list = random.chance(0.13) ? subject.allusive : subject.headlines
+  const list = random.chance(0.08) ? subject.allusive : subject.headlines
   return breakHeadline({ text: scene.say(random.pick(list)), random })
 }
 

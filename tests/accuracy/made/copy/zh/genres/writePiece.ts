@@ -7,6 +7,9 @@ import type { Kit, Piece } from '../kit'
 
 const SHARES = { short: 0.5, middle: 0.75, long: 1 }
 
+/** How many of a piece's further paragraphs are used at most. */
+const MORE = { short: 0, middle: 3, long: 8 }
+
 /** Writes one of a desk's pieces: a letter, a serial, verse, a list, a notice. */
 export const writePiece = ({
   kit,
@@ -53,9 +56,14 @@ const textOf = ({ piece, scene, order }: Told & { order: Order }): CopyParagraph
   const { random } = order
   const kept = SHORTENED.has(order.genre) ? SHARES[order.length] : 1
   const last = piece.paragraphs.length - 1
+  const most = piece.more ? MORE[order.length] : 0
+  const more = random.some(piece.more ?? [], random.int(Math.floor(most / 2), most))
   return piece.paragraphs
-    .filter((_, index) => index === 0 || index === last || random.chance(kept))
-    .flatMap((patterns) => scene.say(random.pick(patterns)).split('//'))
+    .flatMap((patterns, index) => [
+      ...(index === last ? more : []),
+      ...(index === 0 || index === last || random.chance(kept) ? [random.pick(patterns)] : []),
+    ])
+    .flatMap((pattern) => scene.say(pattern).split('//'))
     .filter((text) => text !== '')
     .map((text) =>
       text.startsWith('=')
@@ -67,7 +75,7 @@ const textOf = ({ piece, scene, order }: Told & { order: Order }): CopyParagraph
 }
 
 /** Genres whose middle paragraphs can be left out: verse and forms cannot. */
-const SHORTENED = new Set<Genre>(['commentary', 'letter', 'serial', 'interview'])
+const SHORTENED = new Set<Genre>(['commentary', 'serial', 'interview'])
 
 /** A table's rows are all of one form; the rows of verse are its lines, in order. */
 const rowsOf = ({ piece, scene }: Told): CopyParagraph[] => {

@@ -1,4 +1,5 @@
 import type { Piece } from '../../kit'
+import { argued } from './argued'
 
 const CLOSINGS = ['（{作者}）', '（作者单位：{区}{科局}）', '', '']
 const BYLINES = ['', '{作者}', '◆{作者}', '本报特约评论员 {作者}', '■ {作者}']
@@ -7,6 +8,7 @@ const BYLINES = ['', '{作者}', '◆{作者}', '本报特约评论员 {作者}'
 export const commentaries: readonly Piece[] = [
   {
     kickers: ['快评', '晚报观点', '', '三言两语'],
+    more: argued,
     headlines: ['扫码点餐，别把老人扫出门', '别让一部手机/难倒一代人', '“数字鸿沟”上要多架桥'],
     byline: BYLINES,
     closing: CLOSINGS.slice(0, 1).concat('', ''),
@@ -32,6 +34,7 @@ export const commentaries: readonly Piece[] = [
   },
   {
     kickers: ['评论员文章', '', '论坛'],
+    more: argued,
     headlines: ['把时间还给生产', '反对“扯皮”作风', '扯皮扯掉了什么', '要算政治账 也要算经济账'],
     byline: ['', '本报评论员', ''],
     closing: ['', '（{作者}）'],
@@ -70,6 +73,7 @@ export const commentaries: readonly Piece[] = [
   },
   {
     kickers: ['工人论坛', '', '小言论'],
+    more: argued,
     headlines: ['师徒合同签了以后', '请给老师傅一把椅子', '奖金怎么发才服人'],
     byline: ['{作者}', '{厂} {作者}'],
     paragraphs: [

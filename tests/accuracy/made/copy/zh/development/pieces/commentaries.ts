@@ -1,4 +1,5 @@
 import type { Piece } from '../../kit'
+import { argued } from './argued'
 
 const SIGNED = ['（{作者}）', '（本报评论员）', '({作者})', '']
 const BYLINES = ['', '', '□ {作者}', '本报评论员', '{作者}', '●{作者}']
@@ -7,6 +8,7 @@ const BYLINES = ['', '', '□ {作者}', '本报评论员', '{作者}', '●{作
 export const commentaries: readonly Piece[] = [
   {
     kickers: ['今日谈', '短评', '', '街谈巷议', '思想漫笔'],
+    more: argued,
     headlines: [
       '少一点“文山”/多一点“泥土”',
       '会议为何越开越长',
@@ -39,6 +41,7 @@ export const commentaries: readonly Piece[] = [
   },
   {
     kickers: ['', '{城}时评', '新论', '社论'],
+    more: argued,
     headlines: [
       '莫让“爱心”变了味',
       '善意也要讲方法',
@@ -66,6 +69,7 @@ export const commentaries: readonly Piece[] = [
   },
   {
     kickers: ['党报评论', '编后', ''],
+    more: argued,
     headlines: [
       '一张蓝图绘到底',
       '撸起袖子/更要扑下身子',

@@ -1,9 +1,11 @@
 import type { Piece } from '../../kit'
+import { argued } from './argued'
 
 /** Commentaries in traditional characters, for the check. */
 export const commentaries: readonly Piece[] = [
   {
     kickers: ['社評', '港事講場', '一針見血', ''],
+    more: argued,
     headlines: ['海濱不是後花園', '還海於民，莫成空話', '欄杆後面的海', '一條斷了的長廊'],
     byline: ['', '◆ {作者}', '文：{作者}'],
     closing: ['', '（{作者} 城市規劃師）', '{作者}'],
@@ -44,6 +46,7 @@ export const commentaries: readonly Piece[] = [
   },
   {
     kickers: ['財經觀察', '經濟縱橫'],
+    more: argued,
     headlines: ['加息周期下的供樓族', '強積金還靠得住嗎', '通脹：看得見與看不見'],
     byline: ['{作者}', '◆{作者}'],
     closing: ['（本欄逢周[二|四]刊出）', '（{作者} 經濟學者）', ''],

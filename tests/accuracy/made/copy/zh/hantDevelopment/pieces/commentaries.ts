@@ -1,9 +1,11 @@
 import type { Piece } from '../../kit'
+import { argued } from './argued'
 
 /** Commentaries in traditional characters, for development. */
 export const commentaries: readonly Piece[] = [
   {
     kickers: ['社論', '短評', '民意論壇', '自由談', ''],
+    more: argued,
     headlines: ['蚊子館還要蓋多少？', '別再用公帑養蚊子', '先問需要，再談建設', '一座空館的教訓'],
     byline: ['', '◎{作者}', '■ {作者}'],
     closing: ['（作者為{校}教師）', '（{作者}／{縣市}退休公務員）', '', '（{作者}，{縣市}）'],
@@ -47,6 +49,7 @@ export const commentaries: readonly Piece[] = [
   },
   {
     kickers: ['讀者論壇', '教育觀點'],
+    more: argued,
     headlines: ['校園不是停車場', '營養午餐不能只講便宜', '請還給孩子一節下課'],
     closing: ['（作者{作者}為國小教師）', '（{作者}／{鄉}家長）'],
     paragraphs: [
