@@ -14,6 +14,8 @@ export function writeCommentary(voice: Voice, order: Order): Copy {
   const { subject, scope, style } = takeUp(voice, order)
   const { byline, closing, credits } = signOpinion(order, style, scope)
   const { random } = scope
+  // What people said is for reports.
+  const stated = subject.body.filter((sentence) => !/[“„«]/u.test(sentence))
   const count = ARGUMENTS[order.length] + random.int(0, 2)
   return {
     kind: 'article',
@@ -28,7 +30,7 @@ export function writeCommentary(voice: Voice, order: Order): Copy {
         pickFresh(opinion.openings, random),
         ...strew(
           someFresh(opinion.arguments, count, random),
-          inOrder(subject.body, count / 4, scope),
+          inOrder(stated, count / 4, scope),
           scope,
         ),
         pickFresh(opinion.endings, random),

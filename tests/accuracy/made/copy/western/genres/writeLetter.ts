@@ -18,7 +18,9 @@ export function writeLetter(voice: Voice, order: Order): Copy {
   const greeting = expand(random.pick(letters.greetings), scope)
   const told = [
     pickFresh(letters.openings, random),
-    ...inOrder(letter.body, SENTENCES[order.length], scope),
+    // The first says what the letter is about; the others lean on it.
+    ...letter.body.slice(0, 1),
+    ...inOrder(letter.body.slice(1), SENTENCES[order.length] - 1, scope),
   ]
   const body = toParagraphs(told, style.sentences + 1, scope)
   const runOn = /[—–]$/u.test(greeting)
@@ -36,7 +38,7 @@ export function writeLetter(voice: Voice, order: Order): Copy {
     paragraphs: [
       ...(runOn ? [] : [greeting]),
       ...body.map((text, at) =>
-        at === 0 && runOn ? greeting + (greeting.endsWith('–') ? ' ' : '') + text : text,
+        at === 0 && runOn ? greeting + (/ [—–]$|–$/u.test(greeting) ? ' ' : '') + text : text,
       ),
     ].map((text) => ({ role: 'body', text })),
     signature: [random.pick(letters.closings), ...signature].map((line) => expand(line, scope)),

@@ -11,7 +11,7 @@ export const general = lines(`
   Il pleuvait, et la foule était clairsemée.
   La dépense n'excéderait pas {#2-90} 000 francs.
   Le sous-préfet de {ville} s'est fait tenir au courant d'heure en heure.
-  Interrogé sur le marché, un {métier} haussait les épaules : « Ça devait arriver. »
+  Interrogé sur le marché, un passant haussait les épaules : « Ça devait arriver. »
   Le fait mérite d'être souligné.
   Une délégation de {#3-12} personnes sera reçue la semaine prochaine.
   Contrairement à ce qu'avaient annoncé certains de nos confrères, aucune décision n'a été prise.

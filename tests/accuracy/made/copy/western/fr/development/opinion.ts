@@ -26,7 +26,7 @@ export const opinion: Opinion = {
     La vérité est plus simple, et elle est plus triste.
     Nous ne faisons ici le procès de personne.
     Faut-il donc attendre qu'un malheur survienne pour que l'on ouvre enfin les yeux ?
-    Les règlements existent ; il ne s'agit que de les appliquer.
+    Les règlements existent ; il ne s'agit que d'en user.
     D'autres villes, moins riches et moins fières, ont su trouver le remède.
     Ce n'est pas affaire de parti, c'est affaire de dignité.
     Les commissions se réunissent, les rapports s'empilent, et la poussière fait le reste.

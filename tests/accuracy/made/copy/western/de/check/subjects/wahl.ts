@@ -41,7 +41,7 @@ export const wahl: Subject = {
     In der Fraktion {gemeinde} erhielt der Herausforderer jede dritte Stimme.
     {#19-130} Stimmzettel waren ungültig, einer trug ein Kochrezept.
     {sieger2.last} ist gelernter Installateur und dirigiert die Trachtenkapelle.
-    Er will die Kanalgebühren senken und das Gemeindeblatt abschaffen.
+    {sieger2.last} will die Kanalgebühren senken und das Gemeindeblatt abschaffen.
     Im neuen Gemeinderat halten zwei Listen je {#6-11} Sitze.
     Die konstituierende Sitzung ist für den {#2-28}. {mond} anberaumt.
     Beim Kirchenwirt wurde bis in die Früh gefeiert, an getrennten Tischen.

@@ -37,8 +37,7 @@ export const graftTrial: Subject = {
     {witness} testified that the box had held size eleven oxfords.
     Prosecutor {prosecutor.last} introduced a ledger with {#12-60} pages torn out.
     The contractor, now in Mexico for his asthma, sent a postal card.
-    Defense counsel asked whether the witness had not been let go for tardiness.
-    “For typing too fast,” she replied, and the judge rapped for order.
+    Defense counsel asked whether the witness had not been let go for tardiness. “For typing too fast,” she replied, and the judge rapped for order.
     The {thing2} was let without bids two days before Christmas.
     A handwriting man compared sevens for most of the afternoon.
     Two aldermen took the Fifth Amendment {#19-70} times between them.

@@ -34,10 +34,10 @@ export const oilStrike: Subject = {
   body: lines(`
     The flow was gauged at {barrels} barrels a day through an eight-inch casing.
     {driller.last} sat down on a nail keg and cried, witnesses said, then asked for a cigar.
-    “Four dusters in a row, and my wife selling eggs,” he said. “I guess she can quit.”
+    “Four dusters in a row, and my wife selling eggs,” {driller.last} said. “I guess she can quit.”
     Deputies roped off the road and took away matches.
     {widow}, who owns the section, was shelling peas when they told her.
-    Her royalty will come to about \${#180-900} a day.
+    The royalty to {widow} will come to about \${#180-900} a day.
     Geologists from the majors had written off the structure as a freak of the survey.
     Ranch hands quit to roughneck at double pay.
     The depot agent sold out of tickets in both directions.

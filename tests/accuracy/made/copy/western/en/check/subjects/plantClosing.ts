@@ -33,7 +33,7 @@ export const plantClosing: Subject = {
   `),
   body: lines(`
     President {president} read a two-page statement to workers on the loading dock and took no questions.
-    He cited imports, freight rates and a roof that would cost \${#90000-900000/10000} to replace.
+    {president.last} cited imports, freight rates and a roof that would cost \${#90000-900000/10000} to replace.
     “My grandfather poured the first casting here,” said steward {steward}. “I guess I'll sweep up after the last.”
     The company's machines will be crated and sent to a plant in the South.
     About a third of those laid off are over fifty-five.

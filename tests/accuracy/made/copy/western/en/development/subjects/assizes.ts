@@ -41,7 +41,7 @@ export const assizes: Subject = {
     The judge said that this was not a music-hall.
     Mrs. {victim.last}'s daughter, who wept, spoke of quarrels about the rent.
     The prisoner, in a blue serge suit, made notes throughout with a stump of pencil.
-    He had lodged with the dead woman in {street} for {#2-9} years, and there was a will in his favour.
+    {accused.last} had lodged with the dead woman in {street} for {#2-9} years, and there was a will in his favour.
     In the box {accused.last} denied everything in a firm voice: “She was as good as a mother to me.”
     The foreman asked whether the jury might see the tea-caddy, and it was handed to them.
     For the Crown it was urged that only one hand could have done it.

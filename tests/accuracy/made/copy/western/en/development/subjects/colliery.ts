@@ -35,11 +35,10 @@ export const colliery: Subject = {
   body: lines(`
     The report was heard at the bank as a dull thud, and a cloud of dust rose from the upcast shaft.
     Within the hour the rescue brigade from {place} had gone down with canaries and breathing apparatus.
-    They found the main road blocked by a fall some {#20-80} yards in length.
+    The brigade found the main road blocked by a fall some {#20-80} yards in length.
     “We knocked three times on the pipe, and somebody knocked back,” said the under-manager, {viewer}.
     Women with shawls over their heads stood at the gates of {pit} all day, hardly speaking.
-    {lad}, a pony driver, had crawled through the return airway to give the alarm.
-    His hands were so burned that he could not hold the cup of tea which was given him.
+    {lad}, a pony driver, had crawled through the return airway to give the alarm. His hands were so burned that he could not hold the cup of tea which was given him.
     Volunteers worked in relays of twenty minutes, the heat being too great for more.
     The {seam} seam has been considered a gassy one since it was opened {#8-30} years ago.
     Mr. {viewer.last} maintained that every lamp had been examined at the top of the shaft.

@@ -45,9 +45,8 @@ export const council: Subject = {
   `),
   body: lines(`
     Alderman {mayor.last}, moving the resolution, reminded members that the question had been before them since {#1-9} {longMonth} last, and that three committees had reported in its favour.
-    He said that no town of the size of {town} was without a {scheme}, and that the present arrangements were a disgrace.
-    Councillor Mrs. {rebel.last} said she would rather see the roofs in {street} mended first.
-    “Let the mayor walk down {street} on a wet night,” she said, “and then come and talk to us about progress.”
+    The mayor said that no town of the size of {town} was without a {scheme}, and that the present arrangements were a disgrace.
+    Councillor Mrs. {rebel.last} said she would rather see the roofs in {street} mended first. “Let the mayor walk down {street} on a wet night,” she said, “and then come and talk to us about progress.”
     The borough treasurer estimated the charge on the rates at one penny in the pound for {#12-30} years.
     Several members asked why only two tenders had been received, and were told that the trade was busy.
     An amendment to refer the {scheme} back to the works committee was lost by {#4-9} votes.

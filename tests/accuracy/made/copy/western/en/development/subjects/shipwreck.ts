@@ -43,7 +43,7 @@ export const shipwreck: Subject = {
     All {crew} of the crew of the {ship} are safe ashore at {town} after their {kind} ran on {rock} in thick fog on {day}.
   `),
   body: lines(`
-    She had left the river on {day} on the morning tide, deep laden, with the wind freshening from the south-west.
+    The {ship} had left the river on {day} on the morning tide, deep laden, with the wind freshening from the south-west.
     Captain {speaker.last}, who has commanded the {ship} for [four|six|nine] years, said that no light could be seen and that the lead gave {#9-18} fathoms only minutes before she struck.
     Rockets were seen from the coastguard look-out at {#1-4}.{#10-50} a.m., and the maroons were fired at once.
     The lifeboat was launched by {#30-60} men and women, who hauled her across the shingle in the teeth of the wind.

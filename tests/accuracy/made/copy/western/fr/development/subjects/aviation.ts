@@ -34,7 +34,7 @@ export const aviation: Subject = {
   `),
   body: lines(`
     L'appareil fut aperçu d'abord par les enfants de l'école, qui crurent voir un cerf-volant.
-    Il décrivit deux cercles au-dessus du clocher, puis descendit dans un grand bruit de crécelle.
+    L'avion décrivit deux cercles au-dessus du clocher, puis descendit dans un grand bruit de crécelle.
     « J'avais froid aux mains, et faim », déclara simplement {aviateur.last} en ôtant ses lunettes.
     Son mécanicien, {mécanicien}, arriva à bicyclette une heure plus tard, furieux.
     La {panne} fut réparée au moyen d'un ressort de sommier et d'un morceau de savon.

@@ -43,7 +43,7 @@ export const cambriolage: Subject = {
     Il ne manquait que {#40-900/10} francs, dépensés, dit-il, en cadeaux.
     Un serrurier de {ville} a été entendu à titre de témoin.
     {suspect.last} a déjà subi {#2-7} condamnations pour des faits analogues.
-    Il a été écroué à la maison d'arrêt, où il a demandé du tabac et un dictionnaire.
+    {suspect.last} a été écroué à la maison d'arrêt, où il a demandé du tabac et un dictionnaire.
   `),
   subheads: ['Une lucarne mal fermée', 'Le poulet froid', 'Les aveux', 'Dans un tuyau de poêle'],
   captions: lines(`

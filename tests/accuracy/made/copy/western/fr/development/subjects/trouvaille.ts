@@ -32,9 +32,8 @@ export const trouvaille: Subject = {
   `),
   body: lines(`
     « J'ai cru que c'était une souche, puis la souche m'a regardé », raconte M. {trouveur.last}.
-    Elle gisait à {#2-6} mètres de profondeur, sous une couche de tuiles brisées.
-    M. {savant} est descendu au fond de la fouille, suspendu à une corde de puits.
-    Il y est resté jusqu'à la nuit, et l'on dut lui faire passer son dîner dans un panier.
+    La pièce gisait à {#2-6} mètres de profondeur, sous une couche de tuiles brisées.
+    M. {savant} est descendu au fond de la fouille, suspendu à une corde de puits. Il y est resté jusqu'à la nuit, et l'on dut lui faire passer son dîner dans un panier.
     Des monnaies, recueillies à proximité, permettent de dater le dépôt avec quelque vraisemblance.
     Le propriétaire du {terrain} entend bien garder ce qui est à lui.
     Un antiquaire de {ville} a offert {#900-9000/100} francs, puis le double.
