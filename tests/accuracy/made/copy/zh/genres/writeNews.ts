@@ -3,6 +3,7 @@ import { breakHeadline } from '../grammar/breakHeadline'
 import { createScene } from '../grammar/createScene'
 import type { Scene, Subject } from '../grammar/types'
 import type { Kit } from '../kit'
+import { pickFitting } from './pickFitting'
 import { signStory } from './signStory'
 import { tellStory } from './tellStory'
 
@@ -19,16 +20,19 @@ export const writeNews = ({ kit, order }: { kit: Kit; order: Order }): Copy => {
   const texts = (brief ? told.slice(0, 1) : told).map((text, index) =>
     index === 0 ? said.dateline + text : text,
   )
+  const story = told.join('')
   const kicker = random.chance(feature ? 0.3 : 0.12)
     ? scene.say(random.pick([...subject.kickers, ...kit.general.kickers]))
     : ''
   const deck =
-    !brief && random.chance(feature ? 0.7 : 0.15) ? scene.say(random.pick(subject.decks)) : ''
+    !brief && random.chance(feature ? 0.7 : 0.15)
+      ? pickFitting({ scene, patterns: subject.decks, story })
+      : ''
   return {
     kind: 'article',
     genre: order.genre,
     language: kit.language,
-    headline: brief && random.chance(0.15) ? [] : headlineOf({ scene, subject }),
+    headline: brief && random.chance(0.15) ? [] : headlineOf({ scene, subject, story }),
     credits: said.credits,
     paragraphs: feature
       ? asParts({ scene, subject, kit, texts })
@@ -46,11 +50,15 @@ const asFeature = (order: Order): Pick<Order, 'dateline' | 'credit'> => ({
   credit: order.credit === 'opening' ? 'byline' : order.credit,
 })
 
-/** About one headline in twelve alludes to the story and shares no word with it. */
-const headlineOf = ({ scene, subject }: { scene: Scene; subject: Subject }): string[] => {
+type Titled = { scene: Scene; subject: Subject; story: string }
+
+/** About one headline in eight alludes to the story and shares no word with it. */
+const headlineOf = ({ scene, subject, story }: Titled): string[] => {
   const { random } = scene
-  const list = random.chance(0.08) ? subject.allusive : subject.headlines
-  return breakHeadline({ text: scene.say(random.pick(list)), random })
+  const text = random.chance(0.12)
+    ? scene.say(random.pick(subject.allusive))
+    : pickFitting({ scene, patterns: subject.headlines, story })
+  return breakHeadline({ text, random })
 }
 
 type Parts = { scene: Scene; subject: Subject; kit: Kit; texts: readonly string[] }

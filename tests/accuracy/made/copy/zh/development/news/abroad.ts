@@ -3,6 +3,7 @@ import type { Subject } from '../../grammar/types'
 /** Foreign news by agency. */
 export const abroad: Subject = {
   words: {
+    都市: ['日内瓦', '开罗', '巴黎', '东京', '莫斯科', '纽约', '曼谷', '新德里'],
     国: ['埃及', '印度', '巴西', '肯尼亚', '意大利', '澳大利亚', '泰国', '智利', '土耳其'],
     事: [
       '铁路工人罢工',
