@@ -1,14 +1,7 @@
-import { munkres } from 'munkres'
-import { dropCycles } from './dropCycles'
-import { ratePairs, toParts, type RatedPair } from './ratePairs'
-import type { Part } from './scorePair'
+import { ratePairs, toParts } from './ratePairs'
+import type { PairScore, Part } from './scorePair'
+import { ENOUGH, isMarked, settle, withOnly, type SettledPair } from './settle'
 import type { JumpLink, JumpPage, Jumps, JumpWay, PartRef, WaitingJump } from './types'
-
-/** Below this two parts are not taken for one story. */
-const ENOUGH = 4
-
-/** By so much a pair must be better than the next one of either part. */
-const MARGIN = 1
 
 /** Below this a part is no candidate. */
 const WORTH_SHOWING = 0.25
@@ -25,57 +18,18 @@ const MOST_CANDIDATES = 5
 export function linkJumps(pages: readonly JumpPage[]): Jumps {
   const parts = toParts(pages)
   const pairs = ratePairs(parts)
-  const linked = dropCycles(assign(pairs.filter(isLinkable)).filter((pair) => isClear(pair, pairs)))
+  const linked = settle(pairs)
   return {
-    links: linked.map((pair) => toLink(pair, pairs)),
+    links: linked.map(toLink),
     waiting: parts.flatMap((part) => waitingOf({ part, pairs, linked })),
   }
 }
 
-/** Only marks on both sides make a link; without them it is a guess for people to see. */
-const isLinkable = ({ from, to, score, reasons, agrees }: RatedPair): boolean =>
-  from.item.continuesOn !== null &&
-  to.item.continuedFrom !== null &&
-  (reasons.includes('bothPages') || reasons.includes('onePage')) &&
-  agrees &&
-  score >= ENOUGH
-
-/** The best assignment; each row has a column of its own that means "none". */
-function assign(pairs: readonly RatedPair[]): RatedPair[] {
-  const rows = [...new Set(pairs.map(({ from }) => from))]
-  const columns = [...new Set(pairs.map(({ to }) => to))]
-  if (pairs.length === 0) return []
-  const best = Math.max(...pairs.map(({ score }) => score))
-  const costs = rows.map((row) => {
-    const line = new Array<number>(columns.length + rows.length).fill(best)
-    for (const pair of pairs) {
-      if (pair.from === row) line[columns.indexOf(pair.to)] = best - pair.score
-    }
-    return line
-  })
-  return munkres(costs).flatMap(([row, column]) => {
-    const chosen = pairs.find(({ from, to }) => from === rows[row] && to === columns[column])
-    return chosen ? [chosen] : []
-  })
-}
-
-/** How much better a pair is than the next one that would take one of its parts. */
-function marginOf(pair: RatedPair, pairs: readonly RatedPair[]): number {
-  const rivals = pairs.filter(
-    (other) => other !== pair && (other.from === pair.from || other.to === pair.to),
-  )
-  return pair.score - Math.max(0, ...rivals.map(({ score }) => score))
-}
-
-const isClear = (pair: RatedPair, pairs: readonly RatedPair[]): boolean =>
-  marginOf(pair, pairs) >= MARGIN
-
 const refOf = ({ page, item }: Part): PartRef => ({ page, item: item.id })
 
-function toLink(pair: RatedPair, pairs: readonly RatedPair[]): JumpLink {
-  const sure = Math.min(pair.score - ENOUGH + 1.5, marginOf(pair, pairs) + 1)
-  const { from, to, reasons } = pair
-  return { from: refOf(from), to: refOf(to), confidence: toShare(sure), reasons }
+function toLink({ from, to, score, margin, reasons }: SettledPair): JumpLink {
+  const confidence = toShare(Math.min(score - ENOUGH + 1.5, margin + 1))
+  return { from: refOf(from), to: refOf(to), confidence, reasons }
 }
 
 /** A score around 0 as a share: 0 is a half, 3 is 0.95; nothing is wholly sure. */
@@ -84,8 +38,8 @@ const toShare = (score: number): number =>
 
 type Ends = {
   readonly part: Part
-  readonly pairs: readonly RatedPair[]
-  readonly linked: readonly RatedPair[]
+  readonly pairs: readonly PairScore[]
+  readonly linked: readonly PairScore[]
 }
 
 function waitingOf({ part, pairs, linked }: Ends): WaitingJump[] {
@@ -98,11 +52,15 @@ function waitingOf({ part, pairs, linked }: Ends): WaitingJump[] {
     const free = pairs.filter(
       (pair) => pair[end] === part && !linked.some((taken) => taken[other] === pair[other]),
     )
-    return [{ item: refOf(part), way, page: named.page, candidates: toCandidates(free, way) }]
+    const candidates = toCandidates(
+      free.map((pair) => withOnly(pair, pairs)),
+      way,
+    )
+    return [{ item: refOf(part), way, page: named.page, candidates }]
   })
 }
 
-function toCandidates(pairs: readonly RatedPair[], way: JumpWay): WaitingJump['candidates'] {
+function toCandidates(pairs: readonly PairScore[], way: JumpWay): WaitingJump['candidates'] {
   return pairs
     .filter((pair) => isMarked(pair) || pair.isStriking)
     .map(({ from, to, score, reasons }) => ({
@@ -114,6 +72,3 @@ function toCandidates(pairs: readonly RatedPair[], way: JumpWay): WaitingJump['c
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST_CANDIDATES)
 }
-
-const isMarked = ({ from, to }: RatedPair): boolean =>
-  from.item.continuesOn !== null && to.item.continuedFrom !== null

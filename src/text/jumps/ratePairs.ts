@@ -1,10 +1,7 @@
 import { bigramsOf, weigh } from '../layout/bigrams'
 import type { PageItem } from '../types'
-import { namesBoth, scorePair, sharedOf, type PairScore, type Part } from './scorePair'
+import { scorePair, sharedOf, type PairScore, type Part } from './scorePair'
 import type { JumpPage } from './types'
-
-/** A pair and whether no other pair between its pages names both pages. */
-export type RatedPair = PairScore & { readonly isOnly: boolean }
 
 /** A page holds more articles than this only when it was segmented into shreds. */
 const MOST_PARTS = 2000
@@ -28,7 +25,7 @@ export function toParts(pages: readonly JumpPage[]): Part[] {
  * Rates every pair of parts on two pages of which at least one has a jump line that leads to the other
  * part or might: the pairs that can be one story, and those that look like it.
  */
-export function ratePairs(parts: readonly Part[]): RatedPair[] {
+export function ratePairs(parts: readonly Part[]): PairScore[] {
   const pairs = parts
     .filter(({ item }) => item.continuesOn || item.continuedFrom)
     .flatMap((part) => partnersOf(part, parts))
@@ -40,13 +37,7 @@ export function ratePairs(parts: readonly Part[]): RatedPair[] {
     usual.set(part, known)
     return known
   }
-  const both = pairs.filter(namesBoth)
-  return pairs.map((pair) => {
-    const rated = scorePair({ ...pair, weights, usual: usualOf(pair.to) })
-    const isOnly = namesBoth(pair) && both.filter((other) => rivals(pair, other)).length === 1
-    if (!isOnly) return { ...rated, isOnly }
-    return { ...rated, isOnly, score: rated.score + 1, reasons: [...rated.reasons, 'onlyPair'] }
-  })
+  return pairs.map((pair) => scorePair({ ...pair, weights, usual: usualOf(pair.to) }))
 }
 
 type Pair = { readonly from: Part; readonly to: Part }
@@ -60,8 +51,6 @@ function partnersOf(part: Part, parts: readonly Part[]): Pair[] {
     : []
   return [...on, ...from]
 }
-
-const rivals = (a: Pair, b: Pair): boolean => a.from === b.from || a.to === b.to
 
 const textOf = ({ kicker, headline, deck, paragraphs }: PageItem): string =>
   [kicker, headline, deck, ...paragraphs.map(({ text }) => text)].filter(Boolean).join('\n')

@@ -24,6 +24,8 @@ export type PairScore = {
   readonly reasons: readonly JumpReason[]
   /** Whether title, names, text or the sentence agree, apart from what the jump lines say. */
   readonly agrees: boolean
+  /** Whether none of them disagrees, and the texts share more than any two of the issue do. */
+  readonly fits: boolean
   /** Whether title or text say so loudly that it stands without jump lines. */
   readonly isStriking: boolean
 }
@@ -47,6 +49,7 @@ export function scorePair(
     score: told.reduce((sum, { score }) => sum + score, 0),
     reasons: told.flatMap(({ reason }) => (reason ? [reason] : [])),
     agrees: inner.some(({ reason }) => reason !== undefined),
+    fits: inner.every(({ score }) => score >= 0) && text.score > 0,
     isStriking:
       headline.score >= 3 || (headline.score >= 1 && text.score >= 1) || text.score >= 1.9,
   }
