@@ -1,12 +1,14 @@
 import { cleanLine } from './clean/index'
 import { joinHeadline, joinLines, joinVertical } from './joinLines'
 import { toLines } from './lines'
-import { findAgency, findDateline, leadCredit } from './patterns/datelines'
+import { findAgency, findDateline, leadCredit, leadSources } from './patterns/datelines'
 import { findJump, findRefer } from './patterns/jumps'
+import { isLatinClosing } from './patterns/latinCredits'
 import { letterSigner } from './patterns/letters'
 import { isDateLine } from './patterns/notices'
 import { toNames } from './patterns/names'
-import { isPhotoCredit, isSignature, photoCreditStart } from './patterns/credits'
+import { isBracketCredit, isPhotoCredit, isSignature, photoCreditStart } from './patterns/credits'
+import { HAN } from './patterns/scripts'
 import type { Block, Layout, LayoutItem, Line, PageItem, Paragraph } from './types'
 
 /** The lines of a page by number, and the words it writes, for joining hyphened ones. */
@@ -112,7 +114,9 @@ type Credited = {
 function creditsOf({ source, item, paragraphs }: Credited): string[] {
   const marks = item.blocks
     .filter((block) => block.role === 'byline' || block.role === 'credit')
-    .map((block) => bodyText(source, block))
+    .map((block) => ({ role: block.role, text: bodyText(source, block) }))
+    .filter(({ role, text }) => role === 'byline' || isNaming(text))
+    .map(({ text }) => text)
     .filter((text) => !isDateLine(text))
     .map((text) => (isSignature(text) ? text.slice(0, text.indexOf(',')) : text))
   const first = paragraphs[0]?.text ?? ''
@@ -123,8 +127,14 @@ function creditsOf({ source, item, paragraphs }: Credited): string[] {
   const photographer =
     photo > 0 && isPhotoCredit(last.slice(photo).trim()) ? last.slice(photo) : null
   const signers = paragraphs.map(({ text }) => letterSigner(text)).filter((name) => name !== null)
-  const names = [...marks, lead, photographer].flatMap((mark) => (mark ? toNames(mark) : []))
+  const names = [...marks, lead, ...leadSources(first), photographer].flatMap((mark) => (mark ? toNames(mark) : []))
   return [...new Set([...names, ...signers, ...(agency ? [agency] : [])])]
+}
+
+/** A Latin credit also holds compliments, offices and addresses, which name nobody. */
+function isNaming(text: string): boolean {
+  if (HAN.test(text)) return true
+  return isLatinClosing(text) || isBracketCredit(text) || isPhotoCredit(text) || isSignature(text)
 }
 
 function pageOf(jumps: readonly string[], kinds: readonly string[]): { page: number } | null {

@@ -1,3 +1,4 @@
+import { isPaperTitle } from '../patterns/latinFurniture'
 import { HAN, SENTENCE_END } from '../patterns/scripts'
 import type { Piece } from './draft'
 
@@ -17,6 +18,16 @@ export function findNameplate(pieces: readonly Piece[]): Piece[] {
       mark === 'furniture' ||
       (mark === 'text' && cells <= 70 && !HAN.test(text) && !SENTENCE_END.test(text)),
   )
-  if (!isPlate) return [...pieces]
-  return pieces.map((piece, i) => (i < end ? { ...piece, mark: 'furniture' } : piece))
+  const plated = isPlate
+    ? pieces.map((piece, i) => (i < end ? { ...piece, mark: 'furniture' as const } : piece))
+    : [...pieces]
+  return plated.map((piece, i) => (isTitleAtEdge(plated, i) ? { ...piece, mark: 'furniture' } : piece))
+}
+
+/** The paper's title stands alone at the top or the bottom, or beside a date or a page number. */
+function isTitleAtEdge(pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at]
+  if (piece?.mark !== 'text' || HAN.test(piece.text) || !isPaperTitle(piece.text)) return false
+  const beside = [pieces[at - 1], pieces[at + 1]].some((near) => near?.mark === 'furniture')
+  return at === 0 || at === pieces.length - 1 || beside
 }

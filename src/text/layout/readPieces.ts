@@ -1,5 +1,6 @@
 import type { Line } from '../types'
 import type { Piece } from './draft'
+import { findLatinMarks } from './findLatinMarks'
 import { findNameplate } from './findNameplate'
 import { joinBrokenCredits } from './joinBrokenCredits'
 import { joinVertical } from './joinVertical'
@@ -7,5 +8,5 @@ import { toPieces } from './toPieces'
 
 /** Gives the pieces of a page's lines, with the marks that say themselves what they are. */
 export function readPieces(lines: readonly Line[]): Piece[] {
-  return findNameplate(joinVertical(joinBrokenCredits(toPieces(lines), lines)))
+  return findLatinMarks(findNameplate(joinVertical(joinBrokenCredits(toPieces(lines), lines))))
 }

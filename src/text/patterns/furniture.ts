@@ -1,4 +1,5 @@
-import { CONTINUES } from './scripts'
+import { isLatinFurniture } from './latinFurniture'
+import { CONTINUES, HAN } from './scripts'
 
 const STAFF =
   /(?:编辑|责编|责任|美编|版式|校对|组版|主编|编审|编委|总编|制图|审读|终审|社长|出品人|值班|投稿邮箱|邮箱|热线|社址|印刷|零售|定价|网址)$/u
@@ -10,19 +11,9 @@ const FOLIO: readonly RegExp[] = [
   /^第\d{1,3}版|^第[一二三四五六七八九十]{1,3}版/u,
   /^https?:\/\/|^www\.|^[\w.-]{1,40}@[\w.-]{1,40}$/u,
 ]
-const LATIN: readonly RegExp[] = [
-  /^(?:page|p\.) ?[A-Z]?-?\d{1,3}$/iu,
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day,? [A-Z][a-z]+\.? \d{1,2},? \d{4}/iu,
-  /^(?:vol\.|volume|no\.|price|established|founded)\b.{0,60}$/iu,
-  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day, [a-z]+\.? \d{1,2}, \d{4}/iu,
-  /^(?:edited by|editor:|page editor|layout:|layout by|proofread by|designed by)/iu,
-]
-
-const IMPRINT = /^(?:printed|published)(?: (?:and|&) published)?,? (?:by|for|at)\b/iu
-
 /** Whether a line belongs to the page, not to a story: folio, staff box, serial number, address. */
 export function isFurniture(text: string): boolean {
-  if (IMPRINT.test(text) && /^.{20,300}$/u.test(text)) return true
+  if (!HAN.test(text) && isLatinFurniture(text)) return true
   if (text.length > 90 || /[。！？，；]/u.test(text)) return false
   const bare = text.replace(/\s/gu, '')
   const label = /^([^/／:：|｜]{2,8})[/／:：|｜]./u.exec(bare)?.[1] ?? ''
@@ -30,8 +21,7 @@ export function isFurniture(text: string): boolean {
     STAFF.test(label) ||
     isStaffLine(text) ||
     isDate(bare) ||
-    FOLIO.some((p) => p.test(bare)) ||
-    LATIN.some((p) => p.test(text))
+    FOLIO.some((p) => p.test(bare))
   )
 }
 

@@ -1,3 +1,4 @@
+import { isLatinSalutation } from './latinLetters'
 import { trimMarks } from './trimMarks'
 
 const CLOSING = new Set(
@@ -22,8 +23,6 @@ export function isSalutation(text: string): boolean {
       text,
     ) ||
     /^(?:尊敬的|敬爱的|亲爱的)\p{Script=Han}{2,12}[：:]$/u.test(text) ||
-    /^(?:to the editor(?: of the [a-z ]{3,30})?|(?:dear )?(?:sir|sirs|madam|mr\.? editor|editor)|monsieur(?: le (?:directeur|rédacteur(?: en chef)?))?|an die redaktion|sehr geehrte[rs]? [a-zäöüß ]{3,40})\s?[:,.;—–-]{1,2}$/iu.test(
-      text,
-    )
+    isLatinSalutation(text)
   )
 }

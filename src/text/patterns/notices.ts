@@ -1,51 +1,22 @@
+import { isLatinNoticeTitle, latinNoticeWords } from './latinNotices'
+import { HAN } from './scripts'
+
 const TITLE =
   /(?:启事|啟事|公告|通告|声明|聲明|公示|通知|讣告|訃告|更正|致歉|招聘|招标|招租|拍卖|转让|出租|出售|遗失|挂失|征稿|征订|鸣谢|公告栏|分类信息)$/u
 const WORDS =
   /声明作废|聲明作廢|特此(?:公告|通告|声明|通知|公示|讣告)|现予(?:公告|公示)|登报声明|不慎(?:遗失|丢失)|遗失声明|有意者|报名(?:时间|地点|电话)|联系(?:电话|人)|监督电话|拍卖会|竞买|投标人|逾期(?:不|未|视)/u
-const LATIN_WORDS = [
-  'begs to announce',
-  'begs to inform',
-  'beg to announce',
-  'beg to inform',
-  'apply to ',
-  'apply at ',
-  'apply by ',
-  'tenders are invited',
-  'invite tenders',
-  'invites tenders',
-  'are invited for',
-  'finder ',
-  'fares:',
-  'fares :',
-  'admission:',
-  'terms moderate',
-  'on application',
-  ' inst.',
-  'friends will kindly',
-  'please accept this',
-  'no flowers',
-  'without reserve',
-]
-const LATIN_TITLE =
-  /^(?:public |legal |official )?(?:notices?|lost(?: and found| property)?|found|for sale|wanted|to let|for rent|tenders?|auctions?|situations vacant|help wanted|corrections?|obituar(?:y|ies)|births?|marriages?|deaths?|in memoriam|announcements?|invitation to tender|call for (?:entries|tenders|papers|bids))\b|\bcall for (?:entries|tenders|papers|bids)\b/iu
 
 /** Whether a headline names a notice: `某某招标公告`, `遗失声明`, `PUBLIC NOTICE`, `Lost`. */
 export function isNoticeTitle(text: string): boolean {
   const title = text.replace(/[\s：:（）()！!]/gu, '')
   if ([...title].length <= 40 && TITLE.test(title)) return true
-  return text.length <= 60 && LATIN_TITLE.test(text)
-}
-
-/** Whether a paragraph tells a birth, marriage or death, family name first: `POLE.—On the 12th inst., …`. */
-export function isFamilyNotice(text: string): boolean {
-  return /^\p{Lu}[\p{Lu}’' -]{1,40}[.,]? ?[—–] ?(?:On|At|In) /u.test(text)
+  return isLatinNoticeTitle(text)
 }
 
 /** How strongly a paragraph speaks as notices do, by the number of its set phrases. */
 export function noticeWords(text: string): number {
-  const small = text.toLowerCase()
-  const latin = LATIN_WORDS.filter((words) => small.includes(words)).length
-  return (text.match(new RegExp(WORDS, 'gu')) ?? []).length + latin
+  if (!HAN.test(text)) return latinNoticeWords(text)
+  return (text.match(new RegExp(WORDS, 'gu')) ?? []).length
 }
 
 const CLOSES =

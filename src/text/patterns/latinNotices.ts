@@ -1,0 +1,136 @@
+/** Set phrases of notices and small advertisements in three languages, in small letters. */
+const WORDS = [
+  'begs to announce',
+  'begs to inform',
+  'beg to announce',
+  'beg to inform',
+  'apply to ',
+  'apply at ',
+  'apply by ',
+  'apply, ',
+  'apply box',
+  'apply p.',
+  'tenders are invited',
+  'invite tenders',
+  'invites tenders',
+  'are invited for',
+  'finder ',
+  'fares:',
+  'fares :',
+  'admission:',
+  'terms moderate',
+  'on application',
+  ' inst.',
+  'friends will kindly',
+  'please accept this',
+  'no flowers',
+  'without reserve',
+  'what offers',
+  'or near offer',
+  'must be seen',
+  'box ',
+  'write p.',
+  'seeks situation',
+  'references essential',
+  'is hereby given',
+  'required to send',
+  'the undersigned',
+  'of a son',
+  'of a daughter',
+  'after a long illness',
+  's’adresser',
+  "s'adresser",
+  'écrire ',
+  'se présenter',
+  'au comptant',
+  'le public est informé',
+  'le public est prévenu',
+  'il sera procédé',
+  'il sera vendu',
+  'à la requête',
+  'adjudication',
+  'cahier des charges',
+  'références exigées',
+  'cherche emploi',
+  'cherche place',
+  'récompense',
+  'état neuf',
+  'état de neuf',
+  'remercient ',
+  'on nous prie d’annoncer',
+  "on nous prie d'annoncer",
+  'obsèques',
+  'le présent avis',
+  'faire-part',
+  'naissances :',
+  'prix modéré',
+  'näheres ',
+  'angebote ',
+  'offerten ',
+  'zuschriften ',
+  'zu vermieten',
+  'zu verkaufen',
+  'sofort gesucht',
+  ' gesucht.',
+  'sucht stellung',
+  'gegen belohnung',
+  'abzugeben',
+  'billig ',
+  'an die geschäftsstelle',
+  'in der geschäftsstelle',
+  'bis auf weiteres',
+  'zuwiderhandlungen',
+  'einzureichen',
+  'handelsregister',
+  'zwangsversteigerung',
+  'meistbietend',
+  'nach kurzem',
+  'schwerem leiden',
+  'innigsten dank',
+  'herzlichen dank',
+  'tiefer trauer',
+  'hinterbliebenen',
+  'beerdigung',
+  'statt besonderer',
+] as const
+
+const TITLE =
+  /^(?:(?:public |legal |official )?(?:notices?|lost(?: and found| property)?|found|for sale|for hire|wanted|to let|for rent|tenders?|auctions?|situations vacant|situations wanted|help wanted|corrections?|obituar(?:y|ies)|births?|marriages?|deaths?|in memoriam|announcements?|personals?|classified(?: ads?| advertisements?)?|invitation to tender|call for (?:entries|tenders|papers|bids)|avis(?: au public| important| de décès)?|vente aux enchères|vente|à louer|à vendre|perdu|trouvé|offres? d[’']emploi|demandes? d[’']emploi|petites annonces|annonces|nécrologie|décès|remerciements?|naissances?|mariages?|état[ -]civil|convocations?|bekanntmachungen?|öffentliche|amtliche|zu vermieten|zu verkaufen|stellen(?:angebote|gesuche|markt)?|gesucht|verloren|gefunden|todesanzeigen?|danksagung(?:en)?|nachruf|familiennachrichten|familienanzeigen|kleine anzeigen|kleinanzeigen|zwangsversteigerung|versteigerung|mietgesuche|vermietungen|verkäufe|kaufgesuche)(?![\p{L}])(?! [\p{Ll}\d])|.{0,40}\bcall for (?:entries|tenders|papers|bids)\b|notice (?:to|of|is)\b|(?:borough|city|county|town|urban district|rural district|parish) (?:council )?of |ville d[e’'] ?|commune d[e’'] ?|mairie d[e’'] ?|stadt(?:gemeinde)? (?=\p{Lu}))/iu
+
+/** Whether a Latin headline names a notice: `PUBLIC NOTICE`, `Lost`, `AVIS AU PUBLIC`, `Danksagung`. */
+export function isLatinNoticeTitle(text: string): boolean {
+  return text.length <= 60 && TITLE.test(text)
+}
+
+/** How strongly a Latin text speaks as notices do, by the number of its set phrases. */
+export function latinNoticeWords(text: string): number {
+  const small = text.toLowerCase()
+  return WORDS.filter((words) => small.includes(words)).length
+}
+
+const ADVERT =
+  /^(?:(?:FOR SALE|WANTED|LOST|FOUND|TO LET|FOR HIRE|À LOUER|A LOUER|À VENDRE|A VENDRE|ON DEMANDE|ON CHERCHE|PERDU|TROUVÉ|DEMOISELLE|VEUVE|JEUNE HOMME|JEUNE FILLE|MONSIEUR|DAME|CÈDE)(?![\p{L}])|Zu (?:vermieten|verkaufen)|Verloren |Gefunden |Gesucht |Tüchtige[rs]? |Möbl(?:\.|ierte)|Saubere |Suche |Kaufe )/u
+/** `ORGELBAUER, 34 Jahre, sucht…`: a trade in capitals, or before an age. */
+const SEEKS =
+  /^(?:\p{Lu}[\p{Lu} -]{3,30}(?:,| seeks| cherche| sucht)|\p{Lu}[\p{L}-]{2,25}, \d\d (?:ans|Jahre|years))/u
+
+/** Whether a paragraph begins as small advertisements do: `TO LET, furnished, …`, `Zu vermieten: …`. */
+export function opensAdvert(text: string): boolean {
+  return ADVERT.test(text) || SEEKS.test(text)
+}
+
+/** Whether a paragraph tells a birth, marriage or death, family name first: `POLE.—On the 12th inst., …`. */
+export function isFamilyNotice(text: string): boolean {
+  return /^\p{Lu}[\p{Lu}’' -]{1,40}(?:—\p{Lu}[\p{Lu}’' -]{1,40})?[.,]? ?[—–] ?(?:On|At|In) /u.test(text)
+}
+
+const OFFICE =
+  /(?:^|[ ,])(?:clerk|secretary|solicitors?|treasurer|chairman|mayor|auctioneers?|registrar|surveyor|manager|town clerk|maire|greffier|notaire|secrétaire|préfet|huissier|avoué|directeur|magistrat|bürgermeister|amtsgericht|vorstand|hinterbliebenen|familie|landrat|stadtrat|gemeinderat|vorsitzende|notar|oberbürgermeister|amtsvorsteher|im namen aller)(?![\p{L}])/iu
+
+/** Whether a short line signs a notice by an office: `Town Clerk.`, `Pour extrait : Roux,`, `Der Magistrat.`. */
+export function isOfficeLine(text: string): boolean {
+  if (text.length > 60 || /[?!;]$/u.test(text)) return false
+  if (/^(?:pour extrait|in tiefer trauer|statt besonderer|mᵉ |me )/iu.test(text)) return true
+  const small = text.split(' ').filter((word) => /^\p{Ll}/u.test(word)).length
+  return OFFICE.test(text) && text.split(' ').length <= 6 && small <= 3
+}
