@@ -5,6 +5,7 @@ import { drillFreshness } from './freshness/drillFreshness'
 import { killImport } from './killImport'
 import { projectRoot } from './process'
 import { killWorkers } from './reissues/killWorkers'
+import { drillText } from './text/drillText'
 
 type UrlFor = (args: { name: string; dataDir: string }) => string
 
@@ -35,33 +36,50 @@ const drills = {
 type Drill = keyof typeof drills
 
 const usage = `npm run drill [-- DRILL [COUNT …] [sqlite|mongodb]]
+npm run drill -- text [COUNT [SEED [NUMBER]]] [FOLDER]
 
   import [KILLS [PAGES]]          an import killed at random moments and run again
   workers [KILLS [REISSUES]]      reissues that come out while their workers are killed
   abuse [COUNT [SEED [NUMBER]]]   abusive requests against a running server; NUMBER: that one alone
   freshness [ROUNDS [PROCESSES]]  changes at one web process, seen in every public form of all
+  text [COUNT [SEED [NUMBER]]]    the laws of segmentation on made and on spoiled pages, those in FOLDER
+                                  too; NUMBER: that one alone; no database
 
 Without a drill all of them, without a database on both. abuse and freshness serve
 the built app: run npm run build first. MongoDB is the server at MONGODB_URI, or one that is started for it.`
 
+/** The drill that needs no database, with its folder of real pages where one is given. */
+function text([count = 10_000, seed = 1, only]: readonly number[], folder?: string): void {
+  log('text')
+  const report = drillText({ count, seed, only, folder, log })
+  const passed = Object.keys(report.broken).length === 0
+  log(JSON.stringify({ drill: 'text', passed, ...report }))
+  if (!passed) process.exitCode = 1
+}
+
 type Asked = {
-  readonly names: readonly Drill[]
+  readonly names: readonly (Drill | 'text')[]
   readonly counts: readonly number[]
   readonly databases: readonly string[]
+  readonly folder?: string | undefined
 }
 
 const isDatabase = (word: string): boolean => word === 'sqlite' || word === 'mongodb'
+const isCount = (word: string): boolean => /^\d{1,12}$/u.test(word)
 
 /** What the words of the command line ask for; undefined when they make no sense. */
 function readWords(words: readonly string[]): Asked | undefined {
+  const [name, ...rest] = words.filter((word) => !isDatabase(word))
   const databases = words.filter(isDatabase)
-  const [first, ...counts] = words.filter((word) => !isDatabase(word))
-  if (first !== undefined && !(first in drills)) return undefined
-  if (counts.some((count) => !/^\d{1,12}$/u.test(count))) return undefined
+  const folder = name === 'text' ? rest.find((word) => !isCount(word)) : undefined
+  const counts = rest.filter((word) => word !== folder)
+  if (name !== undefined && name !== 'text' && !(name in drills)) return undefined
+  if (!counts.every(isCount)) return undefined
   return {
-    names: first ? [first as Drill] : (Object.keys(drills) as Drill[]),
+    names: name ? [name as Drill | 'text'] : ['text', ...(Object.keys(drills) as Drill[])],
     counts: counts.map(Number),
     databases: databases.length > 0 ? databases : ['sqlite', 'mongodb'],
+    folder,
   }
 }
 
@@ -73,7 +91,10 @@ async function main(): Promise<void> {
     process.exitCode = 2
     return
   }
-  for (const name of asked.names) await onEach({ ...asked, name })
+  for (const name of asked.names) {
+    if (name === 'text') text(asked.counts, asked.folder)
+    else await onEach({ ...asked, name })
+  }
 }
 
 async function onEach({ name, counts, databases }: Asked & { readonly name: Drill }) {
