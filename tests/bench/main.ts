@@ -4,21 +4,26 @@ import path from 'node:path'
 import { runThrough, type Place } from '../drill/process'
 import { madeArchive } from '../support/madeArchive'
 import { benchReads } from './reads'
+import { benchText } from './text'
 
-const pages = Number(process.argv[2] ?? 1000)
+const [word = '1000'] = process.argv.slice(2)
+const pages = Number(word)
 const program = ['scripts/run.mjs']
 
 type Measured = { pages: number; seconds: number }
 
 /**
  * `npm run bench [PAGES]`: a made archive imported in bulk and, in the same run, by payload.create;
- * then public reads of the built app. With 0 pages the reads alone.
+ * public reads of the built app; the segmenter. With 0 pages no import; `npm run bench text`: the
+ * segmenter alone.
  */
 async function main(): Promise<void> {
+  if (word === 'text') return benchText()
   const folder = await mkdtemp(path.join(tmpdir(), 'backnumber-bench-'))
   try {
     if (pages > 0) await benchImport(folder)
     await benchReads(path.join(folder, 'reads'))
+    benchText()
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
