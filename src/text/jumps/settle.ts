@@ -3,7 +3,7 @@ import { dropCycles } from './dropCycles'
 import { namesBoth, type PairScore } from './scorePair'
 
 /** Below this two parts are not taken for one story. */
-export const ENOUGH = 4
+export const ENOUGH = 3.5
 
 /** By so much a pair must be better than the next one of either part. */
 const MARGIN = 1
