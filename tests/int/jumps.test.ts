@@ -187,3 +187,22 @@ describe('what a person touched', () => {
     expect(now.headline).toBe('人改的标题')
   })
 })
+
+test('the sample’s stories that jump are each one article', async () => {
+  const sample = path.resolve(import.meta.dirname, '../../sample/archive')
+  await run([sample])
+  const { docs } = await opened.payload.find({
+    collection: 'articles',
+    where: { newspaper: { in: ['lingdu-bao', 'marlhaven-packet'] } },
+    limit: 0,
+    depth: 0,
+  })
+  const saying = (words: string) => docs.filter(({ text }) => text?.includes(words))
+  for (const [first, last, pages] of [
+    ['最后一段重36吨的钢梁', '这个弯就叫“樟树弯”', ['1', '3']],
+    ['the question of the jackdaws', 'the eldest having been hatched', ['1', '2']],
+  ] as const) {
+    expect(saying(first).map(({ id }) => id)).toEqual(saying(last).map(({ id }) => id))
+    expect(saying(first).map(({ parts }) => pagesOf(parts))).toEqual([pages])
+  }
+})
