@@ -127,7 +127,9 @@ function creditsOf({ source, item, paragraphs }: Credited): string[] {
   const photographer =
     photo > 0 && isPhotoCredit(last.slice(photo).trim()) ? last.slice(photo) : null
   const signers = paragraphs.map(({ text }) => letterSigner(text)).filter((name) => name !== null)
-  const names = [...marks, lead, ...leadSources(first), photographer].flatMap((mark) => (mark ? toNames(mark) : []))
+  const names = [...marks, lead, ...leadSources(first), photographer].flatMap((mark) =>
+    mark ? toNames(mark) : [],
+  )
   return [...new Set([...names, ...signers, ...(agency ? [agency] : [])])]
 }
 

@@ -3,11 +3,14 @@ import { isLatinClosing } from '../patterns/latinCredits'
 import { findJump, findRefer } from '../patterns/jumps'
 import { isCompliment } from '../patterns/latinLetters'
 import { isLatinNoticeTitle, isOfficeLine } from '../patterns/latinNotices'
-import { HAN, SENTENCE_END } from '../patterns/scripts'
+import { HAN, SENTENCE_END, toCells } from '../patterns/scripts'
 import type { Mark, Piece } from './draft'
 
 /** A signature below a letter or notice has no more lines than this. */
 const MOST_SIGNED = 4
+
+/** What a refer is about takes no more lines. */
+const MOST_TOPIC = 4
 
 /**
  * Marks what Latin lines say by what stands before them: a name alone on its line, who signs a letter
@@ -16,29 +19,107 @@ const MOST_SIGNED = 4
 export function findLatinMarks(pieces: readonly Piece[]): Piece[] {
   const out: Piece[] = []
   let signing = 0
-  for (const piece of pieces) {
+  for (const piece of joinBroken(pieces)) {
     const before = out.at(-1)
     const mark = markOf(piece, before, signing)
     const compliment = piece.mark === 'text' && isCompliment(piece.text)
     signing = compliment ? MOST_SIGNED : mark === 'credit' && signing > 0 ? signing - 1 : 0
     out.push(mark === piece.mark ? piece : { ...piece, mark })
+    if (mark === 'refer') markTopic(out)
   }
   return out
 }
 
+/** A jump line broken over two lines, `Fortsetzung auf⏎Seite 5`, is one piece. */
+function joinBroken(pieces: readonly Piece[]): Piece[] {
+  const out: Piece[] = []
+  for (const piece of pieces) {
+    const before = out.at(-1)
+    const joined = before ? brokenJump(before, piece) : null
+    if (joined) out.splice(out.length - 1, 1, ...joined)
+    else out.push(piece)
+  }
+  return out
+}
+
+const JUMP_BEGINS =
+  /[(\[]?(?<![\p{L}])(?:continued|concluded|cont[’']?d|please turn|(?:la )?suite|fin|fortsetzung|schlu(?:ß|ss))(?![\p{L}])[^.!?]{0,24}$/iu
+
+function brokenJump(before: Piece, piece: Piece): Piece[] | null {
+  if (before.mark !== 'text' || before.cut.after || piece.cut.before) return null
+  if (HAN.test(before.text) || piece.text.length > 24) return null
+  const from = JUMP_BEGINS.exec(before.text)
+  if (!from) return null
+  const text = `${from[0]} ${piece.text}`
+  const jump = findJump(text)
+  if (!jump || jump.from > 0 || jump.to < text.length || jump.kind === 'refer') return null
+  const mark = jump.kind === 'from' ? ('from' as const) : ('jump' as const)
+  const whole = { ...piece, lines: [...before.lines, ...piece.lines], text, mark }
+  if (from.index === 0)
+    return [{ ...whole, start: before.start, gap: before.gap, indent: before.indent }]
+  const at = before.end - from[0].length
+  const front = before.text.slice(0, from.index).trim()
+  const cut = { ...before.cut, after: true }
+  const lead = { ...before, end: at, cut, text: front, cells: toCells(front) }
+  return [
+    lead,
+    { ...whole, start: at, cut: { before: true, after: piece.cut.after }, gap: 0, indent: 0 },
+  ]
+}
+
+/** What a refer is about stands on the lines right above it, `Last train runs⏎on branch. Page 7.` */
+function markTopic(out: Piece[]): void {
+  const last = out.at(-1)
+  if (!last) return
+  const refer = findRefer(last.text)
+  if (refer && refer.to < last.text.length) return
+  let from = out.length - 1
+  while (from > 0 && out.length - from <= MOST_TOPIC && out[from]?.gap === 0) {
+    const before = out[from - 1]
+    if (before?.mark !== 'text' || before.cut.after || HAN.test(before.text)) break
+    const bare = from === out.length - 1 && refer?.from === 0
+    if (SENTENCE_END.test(before.text) && !bare) break
+    from--
+  }
+  if (out.length - 1 - from >= MOST_TOPIC) return
+  for (let i = from; i < out.length - 1; i++) out[i] = { ...(out[i] as Piece), mark: 'refer' }
+}
+
 function markOf(piece: Piece, before: Piece | undefined, signing: number): Mark {
   const { text } = piece
+  if (
+    before?.mark === 'text' &&
+    piece.gap === 0 &&
+    /^(?:page|p\.|seite) ?\d{1,3}[.)]{0,2}$/iu.test(text)
+  ) {
+    return 'refer'
+  }
   if (piece.mark !== 'text' || HAN.test(text)) return piece.mark
   if (isCompliment(text)) return 'credit'
   if (signing > 0 && signs(piece, signing)) return 'credit'
   if (before?.mark === 'byline' && piece.gap === 0 && isOfficeOf(text)) return 'byline'
   if (before?.mark === 'refer' && goesOnRefer(before, piece)) return 'refer'
-  if (isLatinClosing(text)) return 'credit'
+  if (isLatinClosing(text) && standsAlone(text, before)) return 'credit'
   const after = before?.mark === 'text' && SENTENCE_END.test(before.text)
-  if ((after || before?.mark === 'credit') && isOfficeLine(text) && text.length <= 44) return 'credit'
-  return before?.mark === 'credit' && piece.gap === 0 && /,$/u.test(before.text) && text.length <= 30
+  if ((after || before?.mark === 'credit') && isOfficeLine(text) && text.length <= 44)
+    return 'credit'
+  return before?.mark === 'credit' &&
+    piece.gap === 0 &&
+    /,$/u.test(before.text) &&
+    text.length <= 30
     ? 'credit'
     : 'text'
+}
+
+/** A name at a line's end may belong to a sentence: `the manager,⏎Peter Hill.`, `Photo⏎Ann Lee`. */
+function standsAlone(text: string, before: Piece | undefined): boolean {
+  if (before?.mark !== 'text' || /^[—–(]/u.test(text)) return true
+  if (/(?:photos?|fotos?|bild|aufnahme|picture|ph\.) ?:?$/iu.test(before.text)) return false
+  if (SENTENCE_END.test(before.text)) return true
+  return (
+    !/[,;:—–-]$|(?:^| )\p{Ll}{1,4}$|(?:Mr|Mrs|Dr|M|MM|Mme|Herr|Frau)\.?$/u.test(before.text) &&
+    !text.endsWith('.')
+  )
 }
 
 /** The first line below the compliments names somebody; the next ones tell from where and when. */
@@ -59,7 +140,9 @@ function signs(piece: Piece, left: number): boolean {
 function isOfficeOf(text: string): boolean {
   return (
     isByline(text) ||
-    /^(?:\p{Lu}\p{L}+ ){0,4}(?:writer|reporter|correspondents?|editor|staff|korrespondent(?:in)?|mitarbeiter(?:in)?|correspondante?)\.?$/iu.test(text)
+    /^(?:\p{Lu}\p{L}+ ){0,4}(?:writer|reporter|correspondents?|editor|staff|korrespondent(?:in)?|mitarbeiter(?:in)?|correspondante?)\.?$/iu.test(
+      text,
+    )
   )
 }
 
@@ -67,5 +150,7 @@ function isOfficeOf(text: string): boolean {
 function goesOnRefer(before: Piece, piece: Piece): boolean {
   if (piece.gap > 0 || before.lines[0] === undefined) return false
   const open = !/[.)]$/u.test(before.text) && findRefer(before.text)?.to !== before.text.length
-  return open && /^\p{Ll}/u.test(piece.text) && piece.text.length < 50 && findJump(piece.text) === null
+  return (
+    open && /^\p{Ll}/u.test(piece.text) && piece.text.length < 50 && findJump(piece.text) === null
+  )
 }

@@ -21,7 +21,9 @@ export function findNameplate(pieces: readonly Piece[]): Piece[] {
   const plated = isPlate
     ? pieces.map((piece, i) => (i < end ? { ...piece, mark: 'furniture' as const } : piece))
     : [...pieces]
-  return plated.map((piece, i) => (isTitleAtEdge(plated, i) ? { ...piece, mark: 'furniture' } : piece))
+  return plated.map((piece, i) =>
+    isTitleAtEdge(plated, i) ? { ...piece, mark: 'furniture' } : piece,
+  )
 }
 
 /** The paper's title stands alone at the top or the bottom, or beside a date or a page number. */

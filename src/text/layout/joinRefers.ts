@@ -1,4 +1,5 @@
 import { HAN } from '../patterns/scripts'
+import { findRefer } from '../patterns/jumps'
 import { joinLines } from '../joinLines'
 import type { Unit } from './draft'
 
@@ -10,6 +11,11 @@ export function joinRefers(units: readonly Unit[]): Unit[] {
   const out: Unit[] = []
   for (const unit of units) {
     const last = out.at(-1)
+    if (last?.kind === 'refer' && goesOn(last, unit)) {
+      const text = joinLines([last.text, unit.text])
+      out[out.length - 1] = { ...last, pieces: [...last.pieces, ...unit.pieces], text }
+      continue
+    }
     const rest =
       unit.kind === 'refer' && !/^[（(【[]/u.test(unit.text) && (isShort(unit) || isTight(unit))
     if (rest && last?.kind === 'head' && last.pieces.every((piece) => piece.mark === 'text')) {
@@ -18,6 +24,12 @@ export function joinRefers(units: readonly Unit[]): Unit[] {
     } else out.push(unit)
   }
   return out
+}
+
+/** A Latin refer of several lines names its page once, or goes on in small letters. */
+function goesOn(last: Unit, unit: Unit): boolean {
+  if (unit.kind !== 'refer' || !isTight(unit) || HAN.test(last.text)) return false
+  return findRefer(last.text) === null || /^\p{Ll}/u.test(unit.text)
 }
 
 function isShort({ text }: Unit): boolean {

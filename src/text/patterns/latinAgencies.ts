@@ -8,7 +8,9 @@ const AGENCIES = new Set(
 /** Whether a Latin text names one news agency or several: `Reuters`, `dpa`, `AP/UPI`, `AFP, Reuters.`. */
 export function isLatinAgency(text: string): boolean {
   const names = text.toLowerCase().split(/ ?[,/&] ?| et | and | und /u)
-  return names.length <= 3 && names.every((name) => isKnown(name) || isKnown(name.replace(/\.$/u, '')))
+  return (
+    names.length <= 3 && names.every((name) => isKnown(name) || isKnown(name.replace(/\.$/u, '')))
+  )
 }
 
 function isKnown(name: string): boolean {

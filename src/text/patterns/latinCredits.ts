@@ -7,7 +7,8 @@ const STAFF =
   /^(?:(?:own|our|a|an|staff|special|parliamentary|political|sports?|correspondents?|reporters?|writers?|editors?|notre|nos|envoyée?s?|spécial(?:e|aux)?|permanente?|particuli(?:er|ère)|correspondante?s?|collaborat(?:eur|rice)s?|rédact(?:eur|rice)|unserem|unserer|unserm|unseren|ständigen|eigenen|sonderberichterstatter|sonderkorrespondenten|redaktionsmitglied|berichterstatter(?:in)?|korrespondent(?:en|in)?|mitarbeiter(?:in)?|redakteur(?:in)?|mitarbeitern)(?![\p{L}])\.?,? ?)+/iu
 const BY =
   /^(?:By|BY|From|FROM|[Pp]ar|PAR|Von|VON|De (?=n)|Reportage de|Propos recueillis par|(?:Story|Words|Text|Skizze|Erzählung|Novelle|Roman|Gedicht|Eine? \p{Lu}\p{Ll}+|Humoreske|Plauderei) (?:by|von)|Texte ?:|Text ?:|Words ?:) ?/u
-const SMALL = /^(?:and|et|und|&|de|des|du|la|le|van|von|vom|der|den|aus|y|staff|correspondent|reporter)$/iu
+const SMALL =
+  /^(?:and|et|und|&|de|des|du|la|le|van|von|vom|der|den|aus|y|staff|correspondent|reporter)$/iu
 /** `Ann Lee, Staff Writer`: an office after the name. */
 const OFFICE =
   /^(?:\p{Lu}[\p{L}.’'-]*|of|the|for|our|own|de|du|la|notre|correspondante?|für|der) ?(?:(?:\p{Lu}[\p{L}.’'-]*|of|the|for|own|staff|writer|reporter|correspondent|editor|spécial|général|in) ?){0,5}\.?$/u
@@ -15,8 +16,12 @@ const OFFICE =
 /** Whether a whole Latin line is a byline: `By ANN LEE and TOM POE`, `De notre envoyé spécial`, `Von Eva Lenz`. */
 export function isLatinByline(text: string): boolean {
   if (text.length > 90 || /[!?»”]$/u.test(text)) return false
-  if (/^(?:\p{Lu}[\p{L}.’'-]+ ){2,4}(?:reports|writes|berichtet|rapporte):?$/u.test(text)) return true
-  if (/^(?:\p{Lu}[\p{L}.’'-]+ ){1,3}(?:Staff )?(?:Writer|Reporter|Correspondent|Staff)$/u.test(text)) return true
+  if (/^(?:\p{Lu}[\p{L}.’'-]+ ){2,4}(?:reports|writes|berichtet|rapporte):?$/u.test(text))
+    return true
+  if (
+    /^(?:\p{Lu}[\p{L}.’'-]+ ){1,3}(?:Staff )?(?:Writer|Reporter|Correspondent|Staff)$/u.test(text)
+  )
+    return true
   const by = BY.exec(text)?.[0]
   if (by === undefined) return false
   const rest = text.slice(by.length)
@@ -34,8 +39,11 @@ function areNameWords(text: string, titled: boolean): boolean {
   const whole = words.filter((word) => /^\p{Lu}[\p{L}’'-]+$/u.test(word)).length
   if (whole === 0 || words.length > 12) return false
   if (!words.every((word) => /^\p{Lu}/u.test(word) || SMALL.test(word))) return false
-  if (!people.every((name) => /^\p{Lu}/u.test(name) && !SMALL.test(name.split(' ')[0] ?? ''))) return false
-  return titled || people.every((name) => name.split(' ').length >= 2 && name.split(' ').length <= 4)
+  if (!people.every((name) => /^\p{Lu}/u.test(name) && !SMALL.test(name.split(' ')[0] ?? '')))
+    return false
+  return (
+    titled || people.every((name) => name.split(' ').length >= 2 && name.split(' ').length <= 4)
+  )
 }
 
 /** Whether words in brackets close a Latin story: `(Reuters)`, `(Havas.)`, `(R. M.)`, `(Ann Lee)`, `(By Ann Lee.)`. */
@@ -72,7 +80,10 @@ export function isLatinPhoto(text: string): boolean {
   if (line.length > 60 || line.length < 5) return false
   if (DRAWN.test(text)) return true
   if (/^(?:[\p{L}.]+ ){1,2}(?:file )?(?:photo|photograph|picture)$/u.test(line)) {
-    return /^[\p{Lu}]/u.test(line) && (isLatinAgency(line.replace(/(?: file)? \p{L}+$/u, '')) || text.startsWith('('))
+    return (
+      /^[\p{Lu}]/u.test(line) &&
+      (isLatinAgency(line.replace(/(?: file)? \p{L}+$/u, '')) || text.startsWith('('))
+    )
   }
   const mark = PHOTO.exec(line)?.[0]
   if (mark === undefined || /[a-zé]s?$/u.test(mark)) return false
@@ -80,6 +91,11 @@ export function isLatinPhoto(text: string): boolean {
   const bare = line.slice(mark.length)
   return (
     names.length > 0 &&
-    (isLatinAgency(bare) || (areNameWords(bare, true) && bare.split(' ').length <= 5 && (/[:.]|\b(?:by|de|par|von|courtesy)\b/u.test(mark) || isLatinName(bare) || text.startsWith('('))))
+    (isLatinAgency(bare) ||
+      (areNameWords(bare, true) &&
+        bare.split(' ').length <= 5 &&
+        (/[:.]|\b(?:by|de|par|von|courtesy)\b/u.test(mark) ||
+          isLatinName(bare) ||
+          text.startsWith('('))))
   )
 }

@@ -61,7 +61,8 @@ export function latinLead(text: string): LatinLead | null {
   if (date !== '') at += comma.length + date.length
   const bare = /^\.? /u.exec(text.slice(at))?.[0] ?? ''
   const bracket = bracketAt(text, at + bare.length)
-  const sourced = bracket !== null && (date !== '' || isSource(bracket.inner) || isShort(bracket.inner))
+  const sourced =
+    bracket !== null && (date !== '' || isSource(bracket.inner) || isShort(bracket.inner))
   if (sourced) {
     sources.push(bracket.inner)
     at = bracket.to
@@ -78,15 +79,20 @@ export function latinLead(text: string): LatinLead | null {
     (stop !== '' && capitals && place - start >= 4)
   const to = at + Math.max(dash.length, stop.length)
   // Births, marriages and deaths open with the family's name.
-  if (!enough || /^ ?(?:On|At|In) /u.test(text.slice(to)) || (dash === '' && text.length <= to + 2)) return null
+  if (!enough || /^ ?(?:On|At|In) /u.test(text.slice(to)) || (dash === '' && text.length <= to + 2))
+    return null
   return leadOf(text, from, to, sources)
 }
 
 /** `By Ann Lee — The…`, `De notre correspondant à … :`, `Ann Lee reports:`, all before the first sentence. */
 function openingCredit(text: string): LatinLead | null {
   const match =
-    /^((?:By|From|Par|Von|De notre|De nos|Special to|Correspondance) [^.:;,—–!?]{3,60}(?:, [^.:;,—–!?]{3,40})?)(?:\.? ?[—–]|:| :) /u.exec(text) ??
-    /^(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3} (?:reports|writes|berichtet|rapporte)) ?: /u.exec(text)
+    /^((?:By|From|Par|Von|De notre|De nos|Special to|Correspondance) [^.:;,—–!?]{3,60}(?:, [^.:;,—–!?]{3,40})?)(?:\.? ?[—–]|:| :) /u.exec(
+      text,
+    ) ??
+    /^(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3} (?:reports|writes|berichtet|rapporte)) ?: /u.exec(
+      text,
+    )
   const source = match?.[1]
   if (!match || source === undefined || !OPENING.test(source)) return null
   return { dateline: '', to: match[0].length, sources: [source] }
@@ -103,12 +109,22 @@ function placeEnd(text: string, from: number): number | null {
   const word = /^\p{Lu}[\p{L}.’'-]*/u
   let at = 0
   for (let n = 0; n < 7; n++) {
-    const small = n > 0 ? (/^(?:am|an der|im|bei|sur|sous|les?|la|des?|du|en|of|on|upon|by|the|a\. d\.|ob der|vor der|in) /u.exec(rest.slice(at))?.[0] ?? '') : ''
+    const small =
+      n > 0
+        ? (/^(?:am|an der|im|bei|sur|sous|les?|la|des?|du|en|of|on|upon|by|the|a\. d\.|ob der|vor der|in) /u.exec(
+            rest.slice(at),
+          )?.[0] ?? '')
+        : ''
     const next = word.exec(rest.slice(at + small.length))?.[0]
     if (next === undefined) break
     at += small.length + next.replace(/(?<=\p{L}{3})\.$/u, '').length
     if (rest[at] !== ' ' || /^ (?:[(‹—–-]|\d)/u.test(rest.slice(at))) break
-    if (!/^ (?:\p{Lu}|(?:am|an|im|bei|sur|sous|les?|la|des?|du|en|of|on|upon|by|the|ob|vor|in) )/u.test(rest.slice(at))) return null
+    if (
+      !/^ (?:\p{Lu}|(?:am|an|im|bei|sur|sous|les?|la|des?|du|en|of|on|upon|by|the|ob|vor|in) )/u.test(
+        rest.slice(at),
+      )
+    )
+      return null
     at += 1
   }
   const end = rest.slice(0, at).trimEnd()

@@ -12,9 +12,10 @@ const PAGE_ONLY = /^[—–-]? ?(?:page |p\. ?|seite |s\. ?)?[A-Z]?-?\d{1,3} ?[�
 const TITLE =
   /(?:^|[ ’'])(?:courier|gazette|times|post|herald|news|tribune|journal|echo|écho|chronicle|mercury|observer|telegraph|star|standard|express|advertiser|argus|ledger|register|guardian|examiner|dispatch|bulletin|record|sentinel|mail|daily|weekly|dépêche|courrier|matin|temps|progrès|nouvelliste|presse|voix|républicain|indépendant|moniteur|petit|avenir|éclair|figaro|phare|réveil|union|anzeiger|zeitung|tageblatt|tagblatt|bote|nachrichten|kurier|blatt|rundschau|merkur|volksblatt|wochenblatt|generalanzeiger|volksstimme|volkszeitung)(?![\p{L}])|(?:zeitung|anzeiger|blatt|nachrichten|kurier)(?![\p{L}])/iu
 const STAFF: readonly RegExp[] = [
-  /^(?:vol\.|volume|no\.|nr\. ?\d|n° ?\d|price|established|founded|registered|circulation|telephone|téléphone|tél\.|fernsprecher|fernruf|prix|le numéro|abonnements?|rédaction|administration|directeur|gérant|imprimerie|les manuscrits|bezugspreis|bezugspreise|anzeigenpreis|anzeigenpreise|verantwortlich|verlag|druck|erscheint|einzelpreis|schriftleitung|redaktion|geschäftsstelle|postscheck)(?![\p{L}]).{0,110}$/iu,
+  /^(?:vol\.|volume|no\.|nr\. ?\d|n° ?\d|price|established|founded|registered|circulation|telephone|téléphone|tél\.|fernsprecher|fernruf|prix|le numéro|abonnements?|rédaction|administration|directeur|gérant|imprimerie|bezugspreis|bezugspreise|anzeigenpreis|anzeigenpreise|verantwortlich|verlag|druck|erscheint|einzelpreis|schriftleitung|redaktion|geschäftsstelle|postscheck)(?![\p{L}]).{0,110}$/iu,
   /^(?:edited by|editor:|editor in chief|page editor|layout:|layout by|proofread by|designed by|editorial offices?|editorial and|offices?:|subscriptions?|annual subscription|advertisements?:|advertising)(?![\p{L}]).{0,110}$/iu,
   /^(?:printed|published)(?: (?:and|&) published)?(?:,? (?:by|for|at)\b| every\b| daily\b| weekly\b).{5,280}$/iu,
+  /^les manuscrits (?:non insérés )?ne /iu,
   /(?:druck und verlag|directeur de la publication|rédacteur en chef|imprimeur-gérant|verantwortlicher redakteur|chefredakteur|registered at the (?:general )?post office)/iu,
 ]
 
@@ -35,7 +36,9 @@ export function isLatinFurniture(text: string): boolean {
 /** `Rédaction et administration : …`, `Verantwortlich: …`, `Published every Friday by …`. */
 function isStaffBox(text: string): boolean {
   const labelled = /[:.] ?\S|\d/u.test(text.slice(4, 48))
-  return STAFF.some((pattern, i) => pattern.test(text) && (i > 0 || (labelled && !/^telephone calls/iu.test(text))))
+  return STAFF.some(
+    (pattern, i) => pattern.test(text) && (i > 0 || (labelled && !/^telephone calls/iu.test(text))),
+  )
 }
 
 /** What is left of a folio line without its date and number: the paper's title, a section, or nothing. */
@@ -49,5 +52,9 @@ function isRestOfFolio(rest: string, dated: boolean): boolean {
 export function isPaperTitle(text: string): boolean {
   if (text.length > 60 || /[.!?,:;]$/u.test(text)) return false
   const words = text.split(' ').filter((word) => /\p{L}{4}/u.test(word))
-  return TITLE.test(text) && words.length <= 6 && words.every((word) => /^(?:[\p{L}]’)?\p{Lu}/u.test(word))
+  return (
+    TITLE.test(text) &&
+    words.length <= 6 &&
+    words.every((word) => /^(?:[\p{L}]’)?\p{Lu}/u.test(word))
+  )
 }

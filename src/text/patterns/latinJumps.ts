@@ -30,7 +30,10 @@ const FROM = new RegExp(
   'iu',
 )
 /** `See HARBOUR, Page 4`: the slug in capitals tells a jump from a refer. */
-const SLUG = new RegExp(`^[(\\[]?See [A-Z]{3,20}, (?:Page|page) (?<after>[A-Z]?-?\\d{1,3})[)\\]]?$`, 'u')
+const SLUG = new RegExp(
+  `^[(\\[]?See [A-Z]{3,20}, (?:Page|page) (?<after>[A-Z]?-?\\d{1,3})[)\\]]?$`,
+  'u',
+)
 
 /** What sends the reader elsewhere, before the page: `See Page 4`, `Lire en page 3`, `Bericht auf Seite 2`. */
 const SENDS =
@@ -54,11 +57,9 @@ const AFTER_DASH = /[\p{L}\d.!?»”)] ?[—–] ?$/u
 /** Gives the first jump line of a Latin text: `Continued on Page 4`, `Suite page 3`, `Fortsetzung von Seite 2`. */
 export function latinJump(text: string): JumpMark | null {
   const sure = text.length < 80 || /^\W?(?:cont|suite|fin |fortsetzung|schlu)/iu.test(text)
-  const marks = [
-    fromOf(sure ? text : ''),
-    markOf(ON, 'on', text),
-    markOf(SLUG, 'on', text),
-  ].filter((mark) => mark !== null)
+  const marks = [fromOf(sure ? text : ''), markOf(ON, 'on', text), markOf(SLUG, 'on', text)].filter(
+    (mark) => mark !== null,
+  )
   const [first] = marks.sort((a, b) => a.from - b.from)
   return first && !AFTER_DASH.test(text.slice(0, first.from)) ? first : null
 }

@@ -7,12 +7,16 @@ const COMPLIMENT =
 
 /** Whether a line greets those to whom a Latin letter goes: `To the Editor:`, `Monsieur le directeur,`, `Geehrte Redaktion!`. */
 export function isLatinSalutation(text: string): boolean {
-  return text.length <= 70 && SALUTATION.test(text) && /[:,.;!—–-]$|^to the editor|^an die /iu.test(text)
+  return (
+    text.length <= 70 && SALUTATION.test(text) && /[:,.;!—–-]$|^to the editor|^an die /iu.test(text)
+  )
 }
 
 /** Whether a paragraph begins with such a greeting on its first line: `Sir,—I have been…`. */
 export function opensLetter(text: string): boolean {
-  return /^(?:Sir|SIR|Sirs|Dear Sir|Madam|Monsieur)[,:.] ?[—–-]/u.test(text) || isLatinSalutation(text)
+  return (
+    /^(?:Sir|SIR|Sirs|Dear Sir|Madam|Monsieur)[,:.] ?[—–-]/u.test(text) || isLatinSalutation(text)
+  )
 }
 
 /** Whether a line begins the compliments that close a letter: `Yours, etc.,`, `Agréez, etc.`, `Hochachtungsvoll`. */

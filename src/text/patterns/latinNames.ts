@@ -19,7 +19,8 @@ export function isLatinName(text: string): boolean {
   const [first = ''] = words
   const last = words.at(-1) ?? ''
   if (!/^\p{Lu}[\p{L}’'-]+\.?$/u.test(last) || PARTICLE.test(last)) return false
-  if (!words.slice(1).every((word) => isInitial(word) || WORD.test(word) || PARTICLE.test(word))) return false
+  if (!words.slice(1).every((word) => isInitial(word) || WORD.test(word) || PARTICLE.test(word)))
+    return false
   return isGiven(first) || (isInitial(first) && words.length <= 4)
 }
 
@@ -36,7 +37,11 @@ function isInitial(word: string): boolean {
 function isGiven(word: string): boolean {
   const small = word.toLowerCase()
   if (GIVEN.has(small)) return /^\p{Lu}/u.test(word)
-  return /^\p{Lu}/u.test(word) && small.includes('-') && small.split('-').every((part) => GIVEN.has(part))
+  return (
+    /^\p{Lu}/u.test(word) &&
+    small.includes('-') &&
+    small.split('-').every((part) => GIVEN.has(part))
+  )
 }
 
 /** What newspapers call their writers, so that the words around are no name. */
@@ -52,7 +57,8 @@ const LEADS: readonly RegExp[] = [
   /^(?:notre|nos|unserem|unserer|unserm|unseren|our) (?:(?:own|special|envoyée?|correspondante?s?|collaborat(?:eur|rice)|rédact(?:eur|rice)|spécial|spéciale|permanent|permanente|particulier|particulière|sonderberichterstatter|sonderkorrespondent|redaktionsmitglied|berichterstatter(?:in)?|korrespondent(?:en|in)?|mitarbeiter(?:in)?|redakteur(?:in)?|correspondent|reporter|staff) ?){1,3}/iu,
   /^(?:à|in|at|au) [\p{L}’' -]{2,30}, /iu,
 ]
-const TRAILS = /(?: (?:reports?|writes|berichtet|rapporte|photo|photograph|picture)\.?:?|, (?:zur Zeit|z\. ?Zt\.|zzt\.) .{2,30})$/iu
+const TRAILS =
+  /(?: (?:reports?|writes|berichtet|rapporte|photo|photograph|picture)\.?:?|, (?:zur Zeit|z\. ?Zt\.|zzt\.) .{2,30})$/iu
 
 /** Gives the names in a Latin credit without titles: `By Ann Lee, Staff Writer` → `Ann Lee`. */
 export function latinNames(text: string): string[] {

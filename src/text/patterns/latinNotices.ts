@@ -121,7 +121,9 @@ export function opensAdvert(text: string): boolean {
 
 /** Whether a paragraph tells a birth, marriage or death, family name first: `POLE.—On the 12th inst., …`. */
 export function isFamilyNotice(text: string): boolean {
-  return /^\p{Lu}[\p{Lu}’' -]{1,40}(?:—\p{Lu}[\p{Lu}’' -]{1,40})?[.,]? ?[—–] ?(?:On|At|In) /u.test(text)
+  return /^\p{Lu}[\p{Lu}’' -]{1,40}(?:—\p{Lu}[\p{Lu}’' -]{1,40})?[.,]? ?[—–] ?(?:On|At|In) /u.test(
+    text,
+  )
 }
 
 const OFFICE =

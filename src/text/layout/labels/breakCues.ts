@@ -3,6 +3,7 @@ import { isDetail } from '../../patterns/notices'
 import { CONTINUES, GOES_ON, HAN } from '../../patterns/scripts'
 import { CLAUSE, isClosed } from './closed'
 import { column, spansWord } from './column'
+import { latinBreakCues } from './latinBreakCues'
 import type { Cues, Place } from './types'
 
 /** How a paragraph begins that takes up a new matter: `近年来`, `据了解`, `一是`, `“…`. */
@@ -22,6 +23,7 @@ export function breakCues(place: Place): Cues {
     [`after ${end}${short} ${kind}`, 1],
     ...indentCues(place, end),
     ...gapCues(place, end),
+    ...(HAN.test(piece.text) ? [] : latinBreakCues(place)),
     ...(
       [
         ['continues', CONTINUES.test(piece.text)],

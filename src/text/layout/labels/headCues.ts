@@ -1,6 +1,10 @@
 import { opensStory } from '../../patterns/datelines'
 import { capitalShare, isCapitals, isSmallWord, titleWords } from '../../patterns/latinCase'
 import { isName } from '../../patterns/names'
+import { photoCreditStart } from '../../patterns/credits'
+import { isSalutation } from '../../patterns/letters'
+import { opensLetter } from '../../patterns/latinLetters'
+import { isFamilyNotice, opensAdvert } from '../../patterns/latinNotices'
 import { isDetail, isNoticeTitle } from '../../patterns/notices'
 import { CONTINUES, GOES_ON, HAN, SENTENCE_END } from '../../patterns/scripts'
 import { isSort } from '../../patterns/sorts'
@@ -116,7 +120,7 @@ function isTail(piece: Piece | undefined, before: Piece | undefined): boolean {
   return piece.cells <= 10 && before.cells > piece.cells * 2 && !SENTENCE_END.test(before.text)
 }
 
-function latinCues({ pieces, at }: Place): Cues {
+function latinCues({ pieces, profile, at }: Place): Cues {
   const piece = pieces[at]
   if (!piece) return []
   const { text } = piece
@@ -140,6 +144,28 @@ function latinCues({ pieces, at }: Place): Cues {
     'latin hyphen last': /\p{Ll}[-‐¬]$/u.test(text),
     'latin below capitals': piece.gap === 0 && isCapitals(pieces[at - 1]?.text ?? ''),
     'latin above capitals': after !== undefined && isCapitals(after.text),
+    'latin photo': photoCreditStart(text) > 0,
+    'latin next photo': after !== undefined && photoCreditStart(after.text) > 0,
+    'latin advert': opensAdvert(text),
+    'latin salutation': isSalutation(text) || opensLetter(text),
+    'latin next salutation':
+      after !== undefined && (isSalutation(after.text) || opensLetter(after.text)),
+    'latin next advert':
+      after !== undefined && (opensAdvert(after.text) || isFamilyNotice(after.text)),
+    'latin dash list': /[;:] .*[;:] |\. [—–] /u.test(text),
+    'latin next low': after !== undefined && after.gap === 0 && /^\p{Ll}/u.test(after.text),
+    'latin frame': piece.indent === 1,
+    'latin wrapped':
+      after !== undefined &&
+      piece.cells + 1 + (after.text.split(' ')[0] ?? '').length >
+        column({ pieces, profile, at }, at) - 2,
+    'latin could take next':
+      after !== undefined &&
+      piece.cells + 3 + (after.text.split(' ')[0] ?? '').length <
+        column({ pieces, profile, at }, at),
+    'latin flush above indent': profile.indented && piece.indent <= 1 && (after?.indent ?? 0) > 1,
+    'latin flush': profile.indented && piece.indent <= 1,
+    'latin indented': profile.indented && piece.indent > 1,
     'latin figures': (text.match(/\d/gu)?.length ?? 0) > text.length * 0.25,
   })
 }
