@@ -1,5 +1,5 @@
 /** Characters that are tried in all before what is left is taken as small enough. */
-const MOST_TRIED = 3_000_000
+const MOST_TRIED = 500_000
 
 /**
  * Gives the smallest part found of a text that still fails: first whole lines are left out, in ever
