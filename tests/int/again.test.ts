@@ -4,6 +4,7 @@ import { openTestPayload, type TestPayload } from '../support/payload'
 import { contents } from '../support/contents'
 import { cuts } from '../support/cuts'
 import { madeArchive } from '../support/madeArchive'
+import { sampleTexts } from '../support/sampleTexts'
 
 let opened: TestPayload
 let root: string
@@ -14,9 +15,9 @@ const old = { propose: cuts({ sizes: [7] }), segmenter: 'old' }
 
 beforeAll(async () => {
   opened = await openTestPayload()
-  root = await madeArchive({ folder: opened.dataDir, pages: 10 })
+  root = await madeArchive({ folder: opened.dataDir, pages: 8 })
   const { importArchive } = await import('@/import/importArchive')
-  const sample = path.resolve(import.meta.dirname, '../../sample/archive')
+  const sample = await sampleTexts(path.join(opened.dataDir, 'sample'))
   await importArchive({ payload: opened.payload, paths: [root, sample] })
   fresh = await contents(opened.payload)
 })
@@ -140,7 +141,7 @@ test('a proposal that loses a line is refused by name, and the page stays', asyn
     items: old.propose(text).items.slice(1),
   })
   const result = await again({ propose: lossy, segmenter: 'lossy', newspaper: 'made-daily' })
-  expect(result).toMatchObject({ replaced: 0, failed: 10 })
+  expect(result).toMatchObject({ replaced: 0, failed: 8 })
   expect(result.quarantine[0]).toMatchObject({
     ...{ file: expect.stringContaining('1985'), code: 'segmenter' },
     reason: expect.stringContaining('line 1 is owned by nobody'),

@@ -123,6 +123,16 @@ test('how sure the machine is makes no proposal', async () => {
   expect(await proposalOf()).toBe(null)
 })
 
+/** A body whose one word is a link to an article. */
+const linkTo = (value: string) => {
+  const base = { version: 1, format: '', indent: 0, direction: null }
+  const text = { ...base, type: 'text', text: '前文', detail: 0, mode: 'normal', style: '' }
+  const fields = { linkType: 'internal', newTab: false, doc: { relationTo: 'articles', value } }
+  const link = { ...base, type: 'link', id: 'a1b2c3', version: 3, fields, children: [text] }
+  const paragraph = { ...base, type: 'paragraph', textFormat: 0, children: [link] }
+  return { root: { ...base, type: 'root', children: [paragraph] } }
+}
+
 describe('what leaves a page as it is', () => {
   const admin = () => people.admin.user
   const cases: Record<string, () => Promise<unknown>> = {
@@ -149,6 +159,16 @@ describe('what leaves a page as it is', () => {
           user: { relationTo: 'users', value: admin().id },
         },
       }),
+    'a link to an item from another story': async () => {
+      const { docs } = await payload.find({
+        ...{ collection: 'articles', where: { newspaper: { equals: paper } }, limit: 0, depth: 0 },
+      })
+      const from = docs.find(({ parts }) => parts?.[0]?.page !== page)
+      return payload.update({
+        ...{ collection: 'articles', id: from?.id ?? '', draft: true },
+        data: { body: linkTo(items[2] ?? '') as never },
+      })
+    },
     'a change of its layout': () =>
       payload.update({ collection: 'pages', id: page, data: { revision: 2 } }),
   }

@@ -9,6 +9,7 @@ import { segmenter as present } from '../toDocuments'
 import type { Progress } from '../types'
 import { whyStopped } from '../whyStopped'
 import { choosePages, type ChosenPage } from './choosePages'
+import { linkedArticles } from './linkedArticles'
 import { redoPages, type Outcome } from './redoPages'
 import type { AgainResult } from './types'
 
@@ -42,13 +43,14 @@ export async function importAgain(args: Args): Promise<AgainResult> {
   const { pages, refused } = await choosePages(args)
   const id = dryRun ? null : await openRun({ payload, source: sourceOf(args) })
   const tally = newTally(refused)
+  const linked = await linkedArticles(payload)
   let reached = 0
   for (const handful of toHandfuls(pages)) {
     // SQLite answers within one turn of the event loop; Ctrl-C is heard between two.
     await nextTurn()
     if (args.signal?.aborted) break
     try {
-      await redo({ ...args, dryRun, segmenter, handful, tally })
+      await redo({ ...args, dryRun, segmenter, linked, handful, tally })
     } catch (error) {
       const safe = `${tally.seen.size} of ${pages.length} pages are done; run the same command again to go on.`
       throw plainError(`${whyStopped(error)} It was in ${handful[0]?.issue}. ${safe}`, error)
@@ -106,15 +108,17 @@ function newTally(refused: AgainResult['quarantine']) {
 type Handful = Args & {
   readonly dryRun: boolean
   readonly segmenter: string
+  readonly linked: ReadonlySet<string>
   readonly handful: readonly ChosenPage[]
   readonly tally: Tally
 }
 
-async function redo({ payload, handful, segmenter, propose, dryRun, tally }: Handful) {
+async function redo(args: Handful) {
+  const { payload, handful, segmenter, propose, dryRun, linked, tally } = args
   const isPresent = (page: ChosenPage) => page.segmenter === segmenter
   const older = handful.filter((page) => !isPresent(page) && !tally.seen.has(page.id))
   const pages = older.map(({ id }) => id)
-  const asked = { payload, segmenter, dryRun, propose: propose ?? proposeLayout }
+  const asked = { payload, segmenter, dryRun, linked, propose: propose ?? proposeLayout }
   for (const outcome of await redoPages({ ...asked, pages })) tally.add(outcome)
   for (const { id } of handful.filter(isPresent)) tally.add({ page: id, is: 'unchanged' })
   // Also where nothing was replaced: a run may have been killed just before.

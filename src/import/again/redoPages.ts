@@ -15,6 +15,8 @@ export type Redo = {
   /** The number under which pages are stored that `propose` made. */
   readonly segmenter: string
   readonly dryRun: boolean
+  /** Articles to which somebody's words link. */
+  readonly linked: ReadonlySet<string>
 }
 
 export type Outcome = {
@@ -36,7 +38,7 @@ export async function redoPages(args: Redo & { readonly pages: readonly string[]
   let left = args.pages
   for (let tries = 1; left.length > 0; tries++) {
     const handful = await readHandful({ payload: args.payload, pages: left })
-    const kept = await workedOn({ payload: args.payload, handful })
+    const kept = await workedOn({ ...args, handful })
     const late: Handful[] = []
     for (const unit of toUnits(handful)) {
       const isTouched = unit.pages.some(({ id }) => kept.has(id))

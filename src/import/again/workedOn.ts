@@ -6,18 +6,19 @@ import type { Handful } from './readHandful'
 
 /**
  * Which of these pages the machine must leave alone: somebody touched them, has one of their items
- * open in a form, or deleted one for good.
+ * open in a form, links to one, or deleted one for good.
  */
 export async function workedOn(args: {
   readonly payload: Payload
   readonly handful: Handful
+  readonly linked: ReadonlySet<string>
 }): Promise<Set<string>> {
-  const { payload, handful } = args
+  const { payload, handful, linked } = args
   const { pages, items } = handful
   const untouched = await untouchedPages({ payload, pages: pages.map(({ id }) => id) })
   const open = await openForms({ payload, ids: items.map(({ id }) => id) })
-  const opened = items.filter(({ id }) => open.has(id))
-  const inUse = new Set(opened.flatMap(({ parts }) => parts.map(({ page }) => page)))
+  const used = items.filter(({ id }) => open.has(id) || linked.has(id))
+  const inUse = new Set(used.flatMap(({ parts }) => parts.map(({ page }) => page)))
   const missed = withDeletedItems(handful)
   const isFree = (id: string) => untouched.has(id) && !inUse.has(id) && !missed.has(id)
   return new Set(pages.map(({ id }) => id).filter((id) => !isFree(id)))
