@@ -13,7 +13,7 @@ import { profilePage } from './profilePage'
 import { readPieces } from './readPieces'
 import { toItem } from './toItems'
 import { toUnits } from './toUnits'
-import { weights, type CueWeights } from './weights'
+import { latinWeights, weights, type CueWeights } from './weights'
 
 /**
  * Proposes who owns which line of a page. Pure, never throws, the same for the same text; every line
@@ -21,7 +21,7 @@ import { weights, type CueWeights } from './weights'
  */
 export function proposeLayout(
   text: string,
-  { weights: cueWeights = weights }: { readonly weights?: CueWeights } = {},
+  { weights: given }: { readonly weights?: CueWeights } = {},
 ): Layout {
   const lines = toLines(text)
   const pieces = readPieces(lines)
@@ -30,7 +30,11 @@ export function proposeLayout(
   const units = findSignatures(
     findCaptions(findBylines(joinRefers(toUnits(pieces, labels, profile)))),
   )
-  const { stories, loose, groups, order } = chainStories(units, profile, cueWeights)
+  const { stories, loose, groups, order } = chainStories(
+    units,
+    profile,
+    given ?? (profile.han ? weights : latinWeights),
+  )
   const pairs = assignHeads({ groups, bodies: toBodies(stories, profile), order })
   const { wholes } = attachLoose({ stories, loose, groups, pairs })
   const items = wholes.map(toItem)

@@ -20,6 +20,8 @@ export const weights = {
   unfinished: -5,
   goesOn: -3,
   blankParts: 6,
+  advert: 4,
+  frame: 4,
   // A headline group and the story that it names.
   affinity: 6,
   order: 1.6,
@@ -35,4 +37,10 @@ export const weights = {
   subheadLong: -1,
   headlineForm: 2.5,
   groupJoin: 0.3,
+}
+
+/** The same for pages of Latin script, whose bylines stand between headline and text. */
+export const latinWeights: CueWeights = {
+  ...weights,
+  bylineBetween: 9,
 }

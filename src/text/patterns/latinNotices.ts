@@ -127,12 +127,12 @@ export function isFamilyNotice(text: string): boolean {
 }
 
 const OFFICE =
-  /(?:^|[ ,])(?:clerk|secretary|solicitors?|treasurer|chairman|mayor|auctioneers?|registrar|surveyor|manager|town clerk|maire|greffier|notaire|secrétaire|préfet|huissier|avoué|directeur|magistrat|bürgermeister|amtsgericht|vorstand|hinterbliebenen|familie|landrat|stadtrat|gemeinderat|vorsitzende|notar|oberbürgermeister|amtsvorsteher|im namen aller)(?![\p{L}])/iu
+  /(?:^|[ ,])(?:clerk|secretary|solicitors?|treasurer|chairman|mayor|auctioneers?|registrar|surveyor|manager|town clerk|maire|greffier|notaire|secrétaire|préfet|huissier|avoué|directeur|magistrat|bürgermeister|amtsgericht|vorstand|hinterbliebenen|familie|landrat|stadtrat|gemeinderat|vorsitzende|notar|oberbürgermeister|amtsvorsteher|im namen aller)(?![\p{L}’'])/iu
 
 /** Whether a short line signs a notice by an office: `Town Clerk.`, `Pour extrait : Roux,`, `Der Magistrat.`. */
 export function isOfficeLine(text: string): boolean {
   if (text.length > 60 || /[?!;]$/u.test(text)) return false
   if (/^(?:pour extrait|in tiefer trauer|statt besonderer|mᵉ |me )/iu.test(text)) return true
   const small = text.split(' ').filter((word) => /^\p{Ll}/u.test(word)).length
-  return OFFICE.test(text) && text.split(' ').length <= 6 && small <= 3
+  return OFFICE.test(text) && text.split(' ').length <= 6 && small <= (/[.,:]$/u.test(text) ? 2 : 1)
 }

@@ -12,6 +12,7 @@ import { CLAUSE, isClosed } from './closed'
 import type { Piece } from '../draft'
 import type { Cues, Place } from './types'
 import { column, spansWord } from './column'
+import { photoAhead } from './photoAhead'
 
 const LEAD =
   /^(?:近日|日前|近年来|今年以来|连日来|眼下|昨日|昨天|昨|今天|今日|据悉|\d{1,2}月\d{1,2}日|\d{4}年)[，,]?/u
@@ -145,6 +146,7 @@ function latinCues({ pieces, profile, at }: Place): Cues {
     'latin below capitals': piece.gap === 0 && isCapitals(pieces[at - 1]?.text ?? ''),
     'latin above capitals': after !== undefined && isCapitals(after.text),
     'latin photo': photoCreditStart(text) > 0,
+    'latin photo ahead': photoAhead({ pieces, profile, at }),
     'latin next photo': after !== undefined && photoCreditStart(after.text) > 0,
     'latin advert': opensAdvert(text),
     'latin salutation': isSalutation(text) || opensLetter(text),

@@ -4,6 +4,7 @@ import { opensLetter } from '../../patterns/latinLetters'
 import { isFamilyNotice, opensAdvert } from '../../patterns/latinNotices'
 import { isClosed } from './closed'
 import { column } from './column'
+import { photoAhead } from './photoAhead'
 import type { Cues, Place } from './types'
 
 /** What speaks for and against a new paragraph in Latin columns, beside what holds for every script. */
@@ -26,6 +27,7 @@ export function latinBreakCues(place: Place): Cues {
     ['letter', opensLetter(piece.text)],
     ['advert', opensAdvert(piece.text)],
     ['family', isFamilyNotice(piece.text)],
+    ['photo ahead', photoAhead(place)],
     ['after photo', photoCreditStart(before.text) > 0],
     ['row', isRow(piece.text)],
     ['rows', isRow(piece.text) && isRow(before.text)],

@@ -1,5 +1,7 @@
 import { opensStory } from '../../patterns/datelines'
-import { closesNotice, isDateLine, isFamilyNotice, isNoticeTitle } from '../../patterns/notices'
+import { isFamilyNotice, opensAdvert } from '../../patterns/latinNotices'
+import { opensLetter } from '../../patterns/latinLetters'
+import { closesNotice, isDateLine, isNoticeTitle } from '../../patterns/notices'
 import { isClosed } from '../breakScore'
 import type { Profile, Unit } from '../draft'
 import type { CueWeights } from '../weights'
@@ -16,7 +18,7 @@ export type Border = {
 
 /** What a page does often. */
 export type Habits = {
-  readonly profile: Pick<Profile, 'gap' | 'apart' | 'paragraphLines'>
+  readonly profile: Pick<Profile, 'gap' | 'apart' | 'indented' | 'paragraphLines'>
   readonly datelines: number
   readonly credits: number
   readonly bylines: number
@@ -34,16 +36,24 @@ export function borderScore(border: Border, habits: Habits, weights: CueWeights)
     Math.abs(before.width - after.width) >= 6 ? weights.widthChange : 0,
     last && !isClosed(last) ? weights.unfinished : 0,
     goesOn(after.text) ? weights.goesOn : 0,
+    opensFrame(border, habits) ? weights.frame : 0,
   ]
   return cues.reduce((sum, cue) => sum + cue, 0)
 }
 
+/** One space before a line opens a new frame, where the page has no indents and parts its lines by blanks. */
+function opensFrame({ after, between }: Border, { profile }: Habits): boolean {
+  if (profile.indented || profile.gap === 0) return false
+  return [...between, after].some(({ pieces }) => pieces[0]?.indent === 1)
+}
+
 function markScore({ before, after, between }: Border, weights: CueWeights): number {
   const kinds = new Set(between.map((unit) => unit.kind))
-  let score = opensStory(after.text) ? weights.opens : 0
+  let score = opensStory(after.text) || opensLetter(after.text) ? weights.opens : 0
+  if (opensAdvert(after.text)) score += weights.advert
   // The date below a notice ends it.
   if (isDateLine(before.text) && !isDateLine(after.text)) score += weights.signedBefore
-  if (isFamilyNotice(before.text) && !isFamilyNotice(after.text)) score += weights.signedBefore
+  if (isFamilyNotice(before.text) || isFamilyNotice(after.text)) score += weights.signedBefore
   if (closesNotice(before.text)) score += weights.signedBefore
   if (kinds.has('credit')) score += weights.creditBetween
   if (kinds.has('jump') || kinds.has('from')) score += weights.jumpBetween
