@@ -41,7 +41,7 @@ function Row({ one }: { one: Difference }) {
   const named = fields.map((name) => words.proposal.fields[name]).join(words.proposal.comma)
   return (
     <li>
-      <span className={`page-proposal__is page-proposal__is--${is}`}>{words.proposal.is[is]}</span>
+      <span className="page-proposal__is">{words.proposal.is[is]}</span>
       <span className="page-proposal__title">{title || words.proposal.untitled}</span>
       {named && <span className="page-proposal__fields">{named}</span>}
       <span className="page-proposal__lines">
