@@ -1,7 +1,13 @@
 import { cleanLine } from './clean/index'
 import { joinHeadline, joinLines, joinVertical } from './joinLines'
 import { toLines } from './lines'
-import { findAgency, findDateline, leadCredit, leadSources } from './patterns/datelines'
+import {
+  findAgency,
+  findDateline,
+  leadCredit,
+  leadReporters,
+  leadSources,
+} from './patterns/datelines'
 import { findJump, findRefer } from './patterns/jumps'
 import { isLatinClosing } from './patterns/latinCredits'
 import { letterSigner } from './patterns/letters'
@@ -127,9 +133,13 @@ function creditsOf({ source, item, paragraphs }: Credited): string[] {
   const photographer =
     photo > 0 && isPhotoCredit(last.slice(photo).trim()) ? last.slice(photo) : null
   const signers = paragraphs.map(({ text }) => letterSigner(text)).filter((name) => name !== null)
-  const names = [...marks, lead, ...leadSources(first), photographer].flatMap((mark) =>
-    mark ? toNames(mark) : [],
-  )
+  const names = [
+    ...marks,
+    lead,
+    ...leadSources(first),
+    ...leadReporters(first),
+    photographer,
+  ].flatMap((mark) => (mark ? toNames(mark) : []))
   return [...new Set([...names, ...signers, ...(agency ? [agency] : [])])]
 }
 

@@ -127,6 +127,6 @@ function kindOf({ story }: Whole, headline: readonly Unit[]): ItemKind {
   const text = story.units.map((unit) => unit.text).join('\n')
   const words = noticeWords(text)
   const few = HAN.test(text) ? 240 : 400
-  const likely = words >= 2 || (words === 1 && text.length < few)
+  const likely = words >= 2 || (words >= 1 && text.length < few)
   return likely && !opensStory(text) ? 'notice' : 'article'
 }

@@ -1,6 +1,6 @@
 import { latinLead } from './latinDatelines'
 import { isSalutation } from './letters'
-import { hasTitle } from './names'
+import { hasTitle, isName } from './names'
 import { HAN } from './scripts'
 import { trimMarks } from './trimMarks'
 
@@ -17,7 +17,7 @@ const WORD_AFTER = /^[话視视力商影网子脑台器员員]/u
 export function findDateline(text: string): string | null {
   const han = hanEnd(text)
   if (han > 0) return trimMarks(text.slice(0, han), ' 【】（）()[]') || null
-  return HAN.test(text) ? null : (latinLead(text)?.dateline || null)
+  return HAN.test(text) ? null : latinLead(text)?.dateline || null
 }
 
 /** Gives the agency that a dateline names: `据新华社电` → `新华社`, `LONDON, May 4 (Reuters)` → `Reuters`. */
@@ -38,6 +38,39 @@ export function leadCredit(text: string): string | null {
   const rest = text.slice(hanEnd(text)).trimStart()
   const found = /^[（(]([^（）()，。]{2,40})[）)]/u.exec(rest)?.[1]
   return found !== undefined && (hasTitle(found) || /摄影|报道/u.test(found)) ? found.trim() : null
+}
+
+/** `记者梁某报道：`, right after a dateline. */
+const TELLS = /^(?:本[报報])?[记記]者 ?([\p{Script=Han} 、]{2,14})[报報][道導]/u
+
+/**
+ * Gives the reporters whom a Chinese story's opening names outside brackets: `【本報記者馬某某／高雄報導】`,
+ * `（中央社記者謝某某花蓮6日電）`, `本报讯 记者梁某报道：`.
+ */
+export function leadReporters(text: string): readonly string[] {
+  const to = hanEnd(text)
+  const lead = to > 0 ? text.slice(0, to) : ''
+  const named = /(?:[记記]者|[编編][译譯]|特派[员員]|通[讯訊][员員]) ?([^（）()【】]{2,24})/u.exec(
+    lead,
+  )
+  const told = TELLS.exec(text.slice(to).trimStart())
+  const [who = ''] = (named?.[1] ?? told?.[1] ?? '').split(/[／/]/u)
+  return who
+    .split(/[、 ]/u)
+    .map(nameBefore)
+    .filter((name) => name !== '')
+}
+
+/** `宋某某花蓮報導` → `宋某某`: what is left names a place, of two characters at least. */
+function nameBefore(word: string): string {
+  const bare = word.replace(/(?:\d{1,2}日)?(?:[电電讯訊]|[报報][道導]|消息)?[】\]）)]?$/u, '')
+  if (isName(bare)) return bare
+  const three = bare.slice(0, 3)
+  return isName(three) && bare.length >= 5
+    ? three
+    : isName(bare.slice(0, 2))
+      ? bare.slice(0, 2)
+      : ''
 }
 
 /** Gives whom a Latin story's opening names: `LONDON, May 4 (Reuters) —` → `Reuters`, `(By Ann Lee) …`. */

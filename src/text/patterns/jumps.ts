@@ -22,9 +22,11 @@ const HAN_FROM = new RegExp(
   'u',
 )
 const HAN_REFER = new RegExp(
-  `[见見]\\s*(?:今日|今天|本报)?\\s*${PAGE}[\\d、至—-]{0,6}\\s*[版页頁]`,
+  `[见見詳详刊载載]\\s*(?:今日|今天|本报|本報)?\\s*(?:${PAGE}[\\d、至—-]{0,6}\\s*[版页頁]|([A-Z]\\d{1,2})$)`,
   'u',
 )
+/** What may stand behind a page that a whole line refers to. */
+const CLOSING = /^(?:[“"《].{1,8})?[”"》」）)】\]. ]{0,4}$/u
 /** `▶7版 …`, `…… 第三版`, `>>>4版`: an arrow or leader tells a refer without a verb. */
 const HAN_ARROW = new RegExp(
   `^[▶►▷→➤☞>》]{1,3}\\s*${PAGE}\\s*[版页頁]|[…·▶►▷→➤>》]{2,6}\\s*${PAGE}\\s*[版页頁]\\s*[）)]?$`,
@@ -45,7 +47,10 @@ export function findJump(text: string): JumpMark | null {
 export function findRefer(text: string): JumpMark | null {
   if (!HAN.test(text)) return latinRefer(text)
   if (text.length > 60 || /[。]/u.test(text)) return null
-  return markOf(HAN_REFER, 'refer', text) ?? markOf(HAN_ARROW, 'refer', text)
+  const mark = markOf(HAN_REFER, 'refer', text)
+  // In the middle of a sentence it tells where something stood.
+  const atEdge = mark !== null && (mark.from <= 4 || CLOSING.test(text.slice(mark.to)))
+  return atEdge ? mark : markOf(HAN_ARROW, 'refer', text)
 }
 
 function markOf(pattern: RegExp, kind: JumpKind, text: string): JumpMark | null {

@@ -7,14 +7,15 @@ const SURNAMES = new Set(
     '張劉陳楊黃趙吳孫馬羅鄭許韓馮鄧蕭葉蘇呂盧鍾譚陸賈韋鄒龍賀顧龔萬錢嚴湯溫齊喬龐顏莊聶魯歐關蘭寧紀畢單蓋衛應費駱車邊黨',
 )
 /** `县医院 姚某`: the employer before the name. */
-const BODY = /(?:公司|中心|学校|医院|[所局乡镇村站厂部委会队县市校社])$/u
+const BODY =
+  /(?:公司|中心|学校|医院|[报報][道導]|外[电電]|[所局乡鄉镇鎮村站厂廠部委会會队隊县縣市校社])$/u
 const DOUBLE = /^(?:欧阳|上官|司马|诸葛|皇甫|东方|尉迟|慕容|令狐|歐陽|司馬|諸葛)/u
 
 /** What a newspaper calls those who write and photograph. */
 const TITLE = /记者|記者|通讯员|通訊員|评论员|評論員|撰稿人|摄影师|攝影師|编辑|作者/gu
 const RANK = /本报|本報|本社|本刊|本台|全媒体|融媒体|首席|见习|見習|实习|實習|特约|特約|特派|驻站/gu
 const WORK =
-  /文\/图|图\/文|文图|口述|整理|翻译|编译|采写|执笔|综合|摄影报道|攝影報道|摄影|攝影|供图|供圖|供稿|[文图圖摄攝供][/:：]/gu
+  /文\/图|图\/文|文图|图文|圖文|撰文|口述|整理|翻译|编译|采写|执笔|综合|摄影报道|攝影報道|摄影|攝影|供图|供圖|供稿|提供|[文图圖摄攝供][/:：]/gu
 
 /** Whether a text is what a newspaper calls its own writers, without a name: `本报评论员`. */
 export function isStaffTitle(text: string): boolean {
@@ -68,7 +69,7 @@ function toWords(text: string): string[] {
     .replace(TITLE, ' ')
     .replace(WORK, ' ')
     .replace(/[摄攝发發](?=\s|$|[）)])/gu, ' ')
-    .split(/[\s、，,；;：:/／（）()|]+/u)
+    .split(/[\s、，,；;：:/／（）()|‧]+/u)
     .filter(Boolean)
   const joined: string[] = []
   for (const word of words) {
