@@ -99,7 +99,9 @@ async function readAll({ chunk, findPlace, quarantine }: Reading): Promise<Place
 async function joinAll(args: { payload: Payload; placed: readonly Placed[] }): Promise<number> {
   let joined = 0
   for (const issue of new Set(args.placed.map(({ place }) => place.issue))) {
-    joined += (await joinJumps({ payload: args.payload, issue })).joined
+    const { joined: made, parted } = await joinJumps({ payload: args.payload, issue })
+    // A story that another part was added to was one article before.
+    joined += made - parted
   }
   return joined
 }
