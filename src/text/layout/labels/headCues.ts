@@ -1,10 +1,5 @@
 import { opensStory } from '../../patterns/datelines'
-import { capitalShare, isCapitals, isSmallWord, titleWords } from '../../patterns/latinCase'
 import { isName } from '../../patterns/names'
-import { photoCreditStart } from '../../patterns/credits'
-import { isSalutation } from '../../patterns/letters'
-import { opensLetter } from '../../patterns/latinLetters'
-import { isFamilyNotice, opensAdvert } from '../../patterns/latinNotices'
 import { isDetail, isNoticeTitle } from '../../patterns/notices'
 import { CONTINUES, GOES_ON, HAN, SENTENCE_END } from '../../patterns/scripts'
 import { isSort } from '../../patterns/sorts'
@@ -12,7 +7,7 @@ import { CLAUSE, isClosed } from './closed'
 import type { Piece } from '../draft'
 import type { Cues, Place } from './types'
 import { column, spansWord } from './column'
-import { photoAhead } from './photoAhead'
+import { latinHeadCues } from './latinHeadCues'
 
 const LEAD =
   /^(?:近日|日前|近年来|今年以来|连日来|眼下|昨日|昨天|昨|今天|今日|据悉|\d{1,2}月\d{1,2}日|\d{4}年)[，,]?/u
@@ -32,7 +27,7 @@ export function headCues(place: Place): Cues {
     [`width ${size} ${profile.paragraphLines ? 'p' : 'c'}`, 1],
     ...formCues(place),
     ...columnCues(place),
-    ...(HAN.test(piece.text) ? hanCues(place) : latinCues(place)),
+    ...(HAN.test(piece.text) ? hanCues(place) : latinHeadCues(place)),
     ...neighbourCues(place),
     ...gapCues(place, kind),
   ]
@@ -119,57 +114,6 @@ function hanCues({ pieces, profile, at }: Place): Cues {
 function isTail(piece: Piece | undefined, before: Piece | undefined): boolean {
   if (!piece || before?.mark !== 'text') return false
   return piece.cells <= 10 && before.cells > piece.cells * 2 && !SENTENCE_END.test(before.text)
-}
-
-function latinCues({ pieces, profile, at }: Place): Cues {
-  const piece = pieces[at]
-  if (!piece) return []
-  const { text } = piece
-  const after = pieces[at + 1]
-  const words = titleWords(text)
-  const capitals = isCapitals(text)
-  const share = capitalShare(text)
-  const small = /\p{Ll}/u.test(text)
-  return on({
-    'latin capitals': capitals,
-    'latin lower first': /^[^\p{L}]*\p{Ll}/u.test(text),
-    'latin titled': !capitals && share >= 0.8 && words.length >= 2,
-    'latin half titled': !capitals && share >= 0.6 && share < 0.8 && words.length >= 3,
-    'latin sentence case': !capitals && share < 0.5 && words.length >= 3,
-    'latin one word': words.length === 1,
-    'latin period': /\.["”’)]?$/u.test(text),
-    'latin period capitals': capitals && text.endsWith('.'),
-    'latin sentence inside': /\p{Ll}[.] \p{Lu}/u.test(text),
-    'latin next lower': after?.gap === 0 && /^\p{Ll}/u.test(after.text) && small,
-    'latin small word last': isSmallWord(text.slice(text.lastIndexOf(' ') + 1)) && small,
-    'latin hyphen last': /\p{Ll}[-‐¬]$/u.test(text),
-    'latin below capitals': piece.gap === 0 && isCapitals(pieces[at - 1]?.text ?? ''),
-    'latin above capitals': after !== undefined && isCapitals(after.text),
-    'latin photo': photoCreditStart(text) > 0,
-    'latin photo ahead': photoAhead({ pieces, profile, at }),
-    'latin next photo': after !== undefined && photoCreditStart(after.text) > 0,
-    'latin advert': opensAdvert(text),
-    'latin salutation': isSalutation(text) || opensLetter(text),
-    'latin next salutation':
-      after !== undefined && (isSalutation(after.text) || opensLetter(after.text)),
-    'latin next advert':
-      after !== undefined && (opensAdvert(after.text) || isFamilyNotice(after.text)),
-    'latin dash list': /[;:] .*[;:] |\. [—–] /u.test(text),
-    'latin next low': after !== undefined && after.gap === 0 && /^\p{Ll}/u.test(after.text),
-    'latin frame': piece.indent === 1,
-    'latin wrapped':
-      after !== undefined &&
-      piece.cells + 1 + (after.text.split(' ')[0] ?? '').length >
-        column({ pieces, profile, at }, at) - 2,
-    'latin could take next':
-      after !== undefined &&
-      piece.cells + 3 + (after.text.split(' ')[0] ?? '').length <
-        column({ pieces, profile, at }, at),
-    'latin flush above indent': profile.indented && piece.indent <= 1 && (after?.indent ?? 0) > 1,
-    'latin flush': profile.indented && piece.indent <= 1,
-    'latin indented': profile.indented && piece.indent > 1,
-    'latin figures': (text.match(/\d/gu)?.length ?? 0) > text.length * 0.25,
-  })
 }
 
 function neighbourCues(place: Place): Cues {

@@ -1,6 +1,7 @@
 import { opensStory } from '../../patterns/datelines'
-import { GOES_ON } from '../../patterns/scripts'
-import type { Label } from '../draft'
+import { GOES_ON, HAN } from '../../patterns/scripts'
+import { isCapitals } from '../../patterns/latinCase'
+import type { Label, Piece } from '../draft'
 import { breakCues } from './breakCues'
 import { isClosed } from './closed'
 import { column } from './column'
@@ -52,9 +53,22 @@ function endOf(place: Place): string {
   return `after ${end} ${full ? 'full' : 'short'}`
 }
 
+/** Whether two Latin headline lines are set alike, and whether the first is whole. */
+function latinAgain(before: Piece | undefined, piece: Piece | undefined): Cues {
+  if (!before || !piece || HAN.test(piece.text)) return []
+  const [upper, lower] = [isCapitals(before.text), isCapitals(piece.text)]
+  const set = upper === lower ? 'alike' : upper ? 'capitals above' : 'capitals below'
+  const low = /^[^\p{L}]*\p{Ll}/u.test(piece.text) ? 'low' : 'high'
+  return [
+    [`heads ${set}`, 1],
+    [`heads ${/\.$/u.test(before.text) ? 'whole' : 'open'} ${low}`, 1],
+  ]
+}
+
 function headAgain({ pieces, profile, at }: Place): Cues {
   const gap = pieces[at]?.gap ?? 0
   return [
+    ...latinAgain(pieces[at - 1], pieces[at]),
     [gap < profile.gap ? 'heads tight' : gap > profile.gap ? 'heads apart' : 'heads usual', 1],
   ]
 }

@@ -1,0 +1,117 @@
+import { photoCreditStart } from '../../patterns/credits'
+import { opensStory } from '../../patterns/datelines'
+import { capitalShare, isCapitals, isSmallWord, titleWords } from '../../patterns/latinCase'
+import { isSalutation } from '../../patterns/letters'
+import { opensLetter } from '../../patterns/latinLetters'
+import { isFamilyNotice, opensAdvert } from '../../patterns/latinNotices'
+import type { Piece } from '../draft'
+import { isClosed } from './closed'
+import { column } from './column'
+import { photoAhead } from './photoAhead'
+import type { Cues, Place } from './types'
+
+/** Lines to either side that tell how wide text lines are. */
+const REACH = 8
+
+/** Forms of to be and to have, and pronouns: sentences have them, headlines leave them out. */
+const SENTENCE_WORD =
+  /(?:^|[ “"„«(])(?:was|were|had|has|have|been|is|are|said|he|she|they|we|his|her|their|it|which|who|est|sont|était|étaient|avait|avaient|ont|fut|il|elle|ils|elles|on|nous|se|que|qui|ist|sind|war|waren|hat|hatte|haben|wurde|wurden|wird|sich|er|sie|es|wir|daß|dass|der|die)(?=[ ,.;:!?’]|$)/u
+
+/** What speaks for a Latin piece being a headline line, and what against it. */
+export function latinHeadCues(place: Place): Cues {
+  const { pieces, at } = place
+  const piece = pieces[at]
+  if (!piece) return []
+  return [...caseCues(piece, pieces[at - 1], pieces[at + 1]), ...kindCues(place), ...setCues(place)]
+}
+
+function caseCues(piece: Piece, before: Piece | undefined, after: Piece | undefined): Cues {
+  const { text } = piece
+  const words = titleWords(text)
+  const capitals = isCapitals(text)
+  const share = capitalShare(text)
+  const small = /\p{Ll}/u.test(text)
+  return on({
+    'latin capitals': capitals,
+    'latin lower first': /^[^\p{L}]*\p{Ll}/u.test(text),
+    'latin titled': !capitals && share >= 0.8 && words.length >= 2,
+    'latin half titled': !capitals && share >= 0.6 && share < 0.8 && words.length >= 3,
+    'latin sentence case': !capitals && share < 0.5 && words.length >= 3,
+    'latin one word': words.length === 1,
+    'latin period': /\.["”’)]?$/u.test(text),
+    'latin period capitals': capitals && text.endsWith('.'),
+    'latin sentence inside': /\p{Ll}[.] \p{Lu}/u.test(text),
+    'latin sentence word': SENTENCE_WORD.test(text),
+    'latin next lower': after?.gap === 0 && /^\p{Ll}/u.test(after.text) && small,
+    'latin next low': after?.gap === 0 && /^\p{Ll}/u.test(after.text),
+    'latin small word last': isSmallWord(text.slice(text.lastIndexOf(' ') + 1)) && small,
+    'latin hyphen last': /\p{Ll}[-‐¬]$/u.test(text),
+    'latin below capitals': piece.gap === 0 && isCapitals(before?.text ?? ''),
+    'latin above capitals': after !== undefined && isCapitals(after.text),
+    'latin dash list': /[;:] .*[;:] |\. [—–] /u.test(text),
+    'latin figures': (text.match(/\d/gu)?.length ?? 0) > text.length * 0.25,
+  })
+}
+
+function kindCues(place: Place): Cues {
+  const { pieces, at } = place
+  const { text } = pieces[at] ?? { text: '' }
+  const next = pieces[at + 1]?.text ?? ''
+  return on({
+    'latin photo': photoCreditStart(text) > 0,
+    'latin photo ahead': photoAhead(place),
+    'latin next photo': photoCreditStart(next) > 0,
+    'latin advert': opensAdvert(text),
+    'latin salutation': isSalutation(text) || opensLetter(text),
+    'latin next salutation': isSalutation(next) || opensLetter(next),
+    'latin next advert': opensAdvert(next) || isFamilyNotice(next),
+  })
+}
+
+function setCues(place: Place): Cues {
+  const { pieces, profile, at } = place
+  const [before, piece, after] = [pieces[at - 1], pieces[at], pieces[at + 1]]
+  if (!piece) return []
+  const width = column(place, at)
+  const word = after?.text.split(' ')[0]?.length ?? 0
+  const low = /^[^\p{L}]*\p{Ll}/u.test(after?.text ?? 'a')
+  const over = piece.cells - widest(place)
+  const parted = before === undefined || before.mark !== 'text' || isClosed(before)
+  const whole = parted && /[.!?]$/u.test(piece.text) && !low && !profile.paragraphLines
+  return on({
+    'latin frame': piece.indent === 1,
+    'latin wrapped': after !== undefined && piece.cells + 1 + word > width - 2,
+    'latin could take next': after !== undefined && piece.cells + 3 + word < width,
+    'latin flush': profile.indented && piece.indent <= 1,
+    'latin indented': profile.indented && piece.indent > 1,
+    'latin flush above indent': profile.indented && piece.indent <= 1 && (after?.indent ?? 0) > 1,
+    'latin over 1': !profile.paragraphLines && over >= 1,
+    'latin over 3': !profile.paragraphLines && over >= 3,
+    'latin whole': whole,
+    'latin whole opens': whole && opensStory(after?.text ?? ''),
+    'latin whole noun': whole && !SENTENCE_WORD.test(piece.text),
+    'latin noun': parted && !low && !SENTENCE_WORD.test(piece.text),
+    'latin noun short':
+      parted && !low && !SENTENCE_WORD.test(piece.text) && piece.cells < width * 0.8,
+    'latin parted high': parted && !low,
+    'latin parted low': parted && low,
+  })
+}
+
+/** The cells of the widest of the lines around that are no headline by their form. */
+function widest({ pieces, at }: Place): number {
+  let most = 0
+  for (let i = Math.max(0, at - REACH); i <= at + REACH; i++) {
+    const near = pieces[i]
+    if (i === at || near?.mark !== 'text' || isCapitals(near.text)) continue
+    const joined = /^[^\p{L}]*\p{Ll}/u.test(pieces[i + 1]?.text ?? '') || /[,;-]$/u.test(near.text)
+    if (joined) most = Math.max(most, near.cells)
+  }
+  return most === 0 ? Infinity : most
+}
+
+function on(cues: Readonly<Record<string, boolean>>): Cues {
+  return Object.keys(cues)
+    .filter((name) => cues[name])
+    .map((name) => [name, 1] as const)
+}
