@@ -42,29 +42,31 @@ function joinBroken(pieces: readonly Piece[]): Piece[] {
   return out
 }
 
-const JUMP_BEGINS =
-  /[(\[]?(?<![\p{L}])(?:continued|concluded|cont[’']?d|please turn|(?:la )?suite|fin|fortsetzung|schlu(?:ß|ss))(?![\p{L}])[^.!?]{0,24}$/iu
-
 function brokenJump(before: Piece, piece: Piece): Piece[] | null {
   if (before.mark !== 'text' || before.cut.after || piece.cut.before) return null
-  if (HAN.test(before.text) || piece.text.length > 24) return null
-  const from = JUMP_BEGINS.exec(before.text)
-  if (!from) return null
-  const text = `${from[0]} ${piece.text}`
-  const jump = findJump(text)
-  if (!jump || jump.from > 0 || jump.to < text.length || jump.kind === 'refer') return null
+  if (HAN.test(before.text) || piece.text.length > 24 || findJump(piece.text)) return null
+  const hyphen = /\p{Ll}[-‐¬]$/u.test(before.text)
+  const joined = hyphen
+    ? `${before.text.slice(0, -1)}${piece.text}`
+    : `${before.text} ${piece.text}`
+  const jump = findJump(joined)
+  if (!jump || jump.to < joined.length || jump.from >= before.text.length) return null
   const mark = jump.kind === 'from' ? ('from' as const) : ('jump' as const)
+  const text = joined.slice(jump.from)
   const whole = { ...piece, lines: [...before.lines, ...piece.lines], text, mark }
-  if (from.index === 0)
-    return [{ ...whole, start: before.start, gap: before.gap, indent: before.indent }]
-  const at = before.end - from[0].length
-  const front = before.text.slice(0, from.index).trim()
-  const cut = { ...before.cut, after: true }
-  const lead = { ...before, end: at, cut, text: front, cells: toCells(front) }
-  return [
-    lead,
-    { ...whole, start: at, cut: { before: true, after: piece.cut.after }, gap: 0, indent: 0 },
-  ]
+  const { start, gap, indent } = before
+  if (jump.from === 0) return [{ ...whole, start, gap, indent }]
+  const at = before.end - (before.text.length - jump.from)
+  const front = before.text.slice(0, jump.from).trim()
+  const lead = {
+    ...before,
+    end: at,
+    cut: { ...before.cut, after: true },
+    text: front,
+    cells: toCells(front),
+  }
+  const cut = { before: true, after: piece.cut.after }
+  return [lead, { ...whole, start: at, cut, gap: 0, indent: 0 }]
 }
 
 /** What a refer is about stands on the lines right above it, `Last train runs⏎on branch. Page 7.` */

@@ -57,9 +57,9 @@ function commonest(values: readonly number[]): number {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0
 }
 
-/** Indents tell paragraphs when some lines have them and most have not. */
+/** Indents tell paragraphs when some lines have them and most have not; one space opens a frame. */
 function isIndented(text: readonly Piece[]): boolean {
-  const indented = text.filter((piece) => piece.indent > 0).length
+  const indented = text.filter((piece) => piece.indent > 1).length
   return indented >= 3 && indented >= text.length * 0.05 && indented <= text.length * 0.7
 }
 

@@ -42,5 +42,7 @@ export const weights = {
 /** The same for pages of Latin script, whose bylines stand between headline and text. */
 export const latinWeights: CueWeights = {
   ...weights,
-  bylineBetween: 9,
+  opensHabit: 1.4,
+  jumpBetween: 11.2,
+  bylineBetween: 12.6,
 }

@@ -54,8 +54,12 @@ const REFER_AFTER = new RegExp(
 /** A jump line behind a dash that follows a whole headline only refers: `Wet harvest. — Suite page 9`. */
 const AFTER_DASH = /[\p{L}\d.!?»”)] ?[—–] ?$/u
 
+/** No-break and narrow spaces, as wide as others to these patterns. */
+const BLANK = /[\u00a0\u2007\u2009\u202f\t]/gu
+
 /** Gives the first jump line of a Latin text: `Continued on Page 4`, `Suite page 3`, `Fortsetzung von Seite 2`. */
-export function latinJump(text: string): JumpMark | null {
+export function latinJump(line: string): JumpMark | null {
+  const text = line.replace(BLANK, ' ')
   const sure = text.length < 80 || /^\W?(?:cont|suite|fin |fortsetzung|schlu)/iu.test(text)
   const marks = [fromOf(sure ? text : ''), markOf(ON, 'on', text), markOf(SLUG, 'on', text)].filter(
     (mark) => mark !== null,
@@ -72,7 +76,8 @@ function fromOf(text: string): JumpMark | null {
 }
 
 /** Gives the page to which a whole short Latin line refers: `Siehe Seite 4: …`, `…. Page 7.`, `… (Lire page 2)`. */
-export function latinRefer(text: string): JumpMark | null {
+export function latinRefer(line: string): JumpMark | null {
+  const text = line.replace(BLANK, ' ')
   if (text.length > 130 || !/^[^\p{L}]*\p{Lu}|^[»«“„(]/u.test(text)) return markShort(text)
   const first = markOf(REFER_FIRST, 'refer', text)
   if (first) return first

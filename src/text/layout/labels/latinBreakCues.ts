@@ -19,6 +19,8 @@ export function latinBreakCues(place: Place): Cues {
     ['high open short', open && high && short > 8],
     ['high comma short', high && short > 8 && /[,;:—–-]$/u.test(before.text)],
     ['verse', open && high && isHigh(before.text) && isHigh(after?.text ?? '') && piece.cells < 48],
+    ['verse run', verseRun(place) >= 4],
+    ['verse run open', open && verseRun(place) >= 4],
     ['next verse', open && high && isHigh(after?.text ?? '') && isHigh(pieces[at + 2]?.text ?? '')],
     ['low open', open && !high],
     ['speech', /^[—–-] ?\p{Lu}/u.test(piece.text)],
@@ -47,6 +49,24 @@ function fits(place: Place): boolean {
   if (!before || !piece) return false
   const word = piece.text.split(' ')[0] ?? ''
   return before.cells + 1 + word.length + 1 < column(place, at - 1)
+}
+
+/** How many lines in a row, this one among them, begin high as lines of verse do. */
+function verseRun({ pieces, at }: Place): number {
+  const inRun = (i: number) => {
+    const piece = pieces[i]
+    return (
+      piece?.mark === 'text' &&
+      isHigh(piece.text) &&
+      !/\p{Ll}-$/u.test(piece.text) &&
+      piece.cells < 56
+    )
+  }
+  if (!inRun(at)) return 0
+  let run = 1
+  for (let i = at - 1; i > at - 6 && inRun(i); i--) run++
+  for (let i = at + 1; i < at + 6 && inRun(i); i++) run++
+  return run
 }
 
 function isHigh(text: string): boolean {

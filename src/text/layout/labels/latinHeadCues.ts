@@ -17,6 +17,10 @@ const REACH = 8
 const SENTENCE_WORD =
   /(?:^|[ “"„«(])(?:was|were|had|has|have|been|is|are|said|he|she|they|we|his|her|their|it|which|who|est|sont|était|étaient|avait|avaient|ont|fut|il|elle|ils|elles|on|nous|se|que|qui|ist|sind|war|waren|hat|hatte|haben|wurde|wurden|wird|sich|er|sie|es|wir|daß|dass|der|die)(?=[ ,.;:!?’]|$)/u
 
+/** `(To be continued.)`, `(À suivre)`, `Fortsetzung folgt`: the end of a serial's part. */
+const CONTINUED =
+  /^\(?(?:to be (?:continued|concluded)|à suivre|la (?:suite|fin) (?:à|au)|reproduction|fortsetzung folgt|schlu(?:ß|ss) folgt)/iu
+
 /** What speaks for a Latin piece being a headline line, and what against it. */
 export function latinHeadCues(place: Place): Cues {
   const { pieces, at } = place
@@ -61,6 +65,7 @@ function kindCues(place: Place): Cues {
     'latin photo': photoCreditStart(text) > 0,
     'latin photo ahead': photoAhead(place),
     'latin next photo': photoCreditStart(next) > 0,
+    'latin to be continued': CONTINUED.test(text),
     'latin advert': opensAdvert(text),
     'latin salutation': isSalutation(text) || opensLetter(text),
     'latin next salutation': isSalutation(next) || opensLetter(next),

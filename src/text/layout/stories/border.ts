@@ -18,7 +18,7 @@ export type Border = {
 
 /** What a page does often. */
 export type Habits = {
-  readonly profile: Pick<Profile, 'gap' | 'apart' | 'indented' | 'paragraphLines'>
+  readonly profile: Pick<Profile, 'gap' | 'apart' | 'han' | 'indented' | 'paragraphLines'>
   readonly datelines: number
   readonly credits: number
   readonly bylines: number

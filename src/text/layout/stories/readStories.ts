@@ -314,9 +314,10 @@ function claimAhead(reading: Reading, { page, gap }: Omit<Step, 'reading'>): Rea
   }
   if (!best) return null
   const { group } = best
-  const usual = group.units.some(({ text }) => isNoticeTitle(text))
-    ? Math.max(page.order, 0.9)
-    : page.order
+  // Titles of notices stand before them, but on pages whose headlines all come after.
+  const titled = group.units.some(({ text }) => isNoticeTitle(text))
+  const usual =
+    titled && (page.habits.profile.han || page.order > 0.3) ? Math.max(page.order, 0.9) : page.order
   return {
     ...reading,
     score: reading.score + best.score + weights.order * sideOdds(usual) - weights.ownerless,
