@@ -17,6 +17,9 @@ const REACH = 8
 /** Stories without a headline, and headlines without a story, that a reading keeps in mind. */
 const MOST_WAITING = 3
 
+/** By so much a reading with headlines after their stories must be better on a Western page. */
+const BEFORE_USUAL = 2
+
 type Range = { readonly from: number; readonly to: number }
 type Group = { readonly units: readonly Unit[]; readonly place: number }
 type Starts = { readonly rank: number; readonly before: Starts } | null
@@ -85,9 +88,18 @@ export function readStories(input: {
   const index = indexGrams(at.map((i) => units[i]?.text ?? ''))
   const habits = habitsOf(units, profile)
   const page = { units, at, index, weights, habits, order: usual, shares: new Map() }
-  const { before, after } = read(page).sides
+  const { before, after } = (profile.han ? read(page) : firstRead(page)).sides
   const order = (before + 3 * usual) / (before + after + 3)
   return { ...storyline(page, read({ ...page, order })), order }
+}
+
+/**
+ * A Western page sets nearly all of its headlines on one side: the first reading is the better one of
+ * those that expect them before and after, by their scores.
+ */
+function firstRead(page: Page): Reading {
+  const [before, after] = [read({ ...page, order: 0.85 }), read({ ...page, order: 0.15 })]
+  return after.score > before.score + BEFORE_USUAL ? after : before
 }
 
 function storyline({ at }: Page, best: Reading): Omit<Storyline, 'order'> {
