@@ -19,9 +19,11 @@ const MOST_TOPIC = 4
 export function findLatinMarks(pieces: readonly Piece[]): Piece[] {
   const out: Piece[] = []
   let signing = 0
-  for (const piece of joinBroken(pieces)) {
+  const joined = joinBroken(pieces)
+  for (const [i, piece] of joined.entries()) {
     const before = out.at(-1)
-    const mark = markOf(piece, before, signing)
+    const given = markOf(piece, before, signing)
+    const mark = given === 'text' && isAddress(piece, before, joined[i + 1]) ? 'credit' : given
     const compliment = piece.mark === 'text' && isCompliment(piece.text)
     signing = compliment ? MOST_SIGNED : mark === 'credit' && signing > 0 ? signing - 1 : 0
     out.push(mark === piece.mark ? piece : { ...piece, mark })
@@ -111,6 +113,17 @@ function markOf(piece: Piece, before: Piece | undefined, signing: number): Mark 
     text.length <= 30
     ? 'credit'
     : 'text'
+}
+
+/** Below a name, from where and when it signs: `Cold Spring`, `Ashby, March 15.`. */
+function isAddress(piece: Piece, before: Piece | undefined, after: Piece | undefined): boolean {
+  const { text } = piece
+  if (before?.mark !== 'credit' || piece.gap > 0 || HAN.test(text) || text.length > 40) return false
+  if (!isLatinClosing(before.text) || /^[—–(]/u.test(before.text)) return false
+  if (/^\p{Lu}[\p{L}. '’-]+, (?:den |le )?(?:\p{L}+\.? \d{1,2}|\d{1,2}\.? \p{L}+)\.?$/u.test(text))
+    return true
+  const parted = after === undefined || after.gap > 0
+  return parted && /^\p{Lu}\p{Ll}[\p{L}’-]*(?: \p{Lu}\p{Ll}[\p{L}’-]*){0,2}\.?$/u.test(text)
 }
 
 /** A name at a line's end may belong to a sentence: `the manager,⏎Peter Hill.`, `Photo⏎Ann Lee`. */

@@ -29,6 +29,7 @@ export function latinBreakCues(place: Place): Cues {
     ['letter', opensLetter(piece.text)],
     ['advert', opensAdvert(piece.text)],
     ['family', isFamilyNotice(piece.text)],
+    ['in bracket', /[(][^()]*$/u.test(before.text)],
     ['photo ahead', photoAhead(place)],
     ['after photo', photoCreditStart(before.text) > 0],
     ['row', isRow(piece.text)],

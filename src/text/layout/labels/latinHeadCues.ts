@@ -62,6 +62,7 @@ function kindCues(place: Place): Cues {
   const { text } = pieces[at] ?? { text: '' }
   const next = pieces[at + 1]?.text ?? ''
   return on({
+    'latin in bracket': /[(][^()]*$/u.test(pieces[at - 1]?.text ?? ''),
     'latin photo': photoCreditStart(text) > 0,
     'latin photo ahead': photoAhead(place),
     'latin next photo': photoCreditStart(next) > 0,

@@ -1,5 +1,6 @@
 import { opensStory } from '../../patterns/datelines'
 import { GOES_ON, HAN } from '../../patterns/scripts'
+import { opensLetter } from '../../patterns/latinLetters'
 import { isCapitals } from '../../patterns/latinCase'
 import type { Label, Piece } from '../draft'
 import { breakCues } from './breakCues'
@@ -13,11 +14,24 @@ export const NEVER = -1000
 /** What the step from one label to the next says, by name; null where the step cannot be. */
 export function moveCues(place: Place, from: Label | null, to: Label): Cues | null {
   const inText = from === 'start' || from === 'more'
-  if (to === 'more') return inText ? [] : null
+  if (to === 'more') return inText ? moreCues(place) : null
   if (to === 'start') return inText ? breakCues(place) : beginCues(place, from)
-  if (inText) return [[`${to} ${endOf(place)}`, 1]]
+  if (inText) return [[`${to} ${endOf(place)}`, 1], ...latinMark(place, endOf(place))]
   if (from === 'head' && to === 'head') return headAgain(place)
-  return []
+  return from === 'head' ? latinMark(place, 'after head') : []
+}
+
+/** A line that opens a Latin story or letter is not the further line of a paragraph. */
+function moreCues({ pieces, profile, at }: Place): Cues {
+  const text = pieces[at]?.text ?? ''
+  if (profile.han || !(opensStory(text) || opensLetter(text))) return []
+  return [['more opens', 1]]
+}
+
+/** Which mark follows a Latin line: bylines stand below headlines, credits below whole sentences. */
+function latinMark({ pieces, profile, at }: Place, end: string): Cues {
+  const mark = pieces[at]?.mark ?? 'text'
+  return profile.han || mark === 'text' ? [] : [[`${mark} ${end}`, 1]]
 }
 
 /** What the page's end says of the last label. */

@@ -1,5 +1,10 @@
 import { opensStory } from '../../patterns/datelines'
-import { isFamilyNotice, opensAdvert } from '../../patterns/latinNotices'
+import {
+  isFamilyNotice,
+  isLatinNoticeTitle,
+  latinNoticeWords,
+  opensAdvert,
+} from '../../patterns/latinNotices'
 import { opensLetter } from '../../patterns/latinLetters'
 import { closesNotice, isDateLine, isNoticeTitle } from '../../patterns/notices'
 import { isClosed } from '../breakScore'
@@ -41,6 +46,12 @@ export function borderScore(border: Border, habits: Habits, weights: CueWeights)
   return cues.reduce((sum, cue) => sum + cue, 0)
 }
 
+/** Small advertisements stand one below the other, each with its set phrases. */
+function followsAdvert(before: Unit, after: Unit, between: readonly Unit[]): boolean {
+  if (between.length > 0 || before.text.length > 300 || after.text.length > 300) return false
+  return latinNoticeWords(before.text) > 0 && latinNoticeWords(after.text) > 0
+}
+
 /** One space before a line opens a new frame, where the page has no indents and parts its lines by blanks. */
 function opensFrame({ after, between }: Border, { profile }: Habits): boolean {
   if (profile.indented || profile.gap === 0) return false
@@ -50,7 +61,10 @@ function opensFrame({ after, between }: Border, { profile }: Habits): boolean {
 function markScore({ before, after, between }: Border, weights: CueWeights): number {
   const kinds = new Set(between.map((unit) => unit.kind))
   let score = opensStory(after.text) || opensLetter(after.text) ? weights.opens : 0
-  if (opensAdvert(after.text)) score += weights.advert
+  if (opensAdvert(after.text) || followsAdvert(before, after, between)) score += weights.advert
+  if (between.some(({ kind, text }) => kind === 'head' && isLatinNoticeTitle(text))) {
+    score += weights.advert
+  }
   // The date below a notice ends it.
   if (isDateLine(before.text) && !isDateLine(after.text)) score += weights.signedBefore
   if (isFamilyNotice(before.text) || isFamilyNotice(after.text)) score += weights.signedBefore
