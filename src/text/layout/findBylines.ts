@@ -1,5 +1,6 @@
 import { isNoticeTitle } from '../patterns/notices'
 import { isName } from '../patterns/names'
+import { isLetterSigner } from '../patterns/signers'
 import { SENTENCE_END } from '../patterns/scripts'
 import type { Unit } from './draft'
 
@@ -20,7 +21,7 @@ export function findBylines(units: readonly Unit[]): Unit[] {
       return { ...unit, kind: 'byline' as const }
     }
     const closes = before?.kind === 'paragraph' && SENTENCE_END.test(before.text)
-    const signs = isName(name) || isSigner(unit.text)
+    const signs = isName(name) || isLetterSigner(unit.text)
     return closes && after?.kind !== 'paragraph' && signs && !isNoticeTitle(name)
       ? { ...unit, kind: 'credit' as const }
       : unit
@@ -32,15 +33,4 @@ function isPenName(text: string, headline: Unit): boolean {
   if (!/^\p{Script=Han}{2,4}$/u.test(name) || SORTS.test(name) || isNoticeTitle(name)) return false
   if (isName(name)) return true
   return [...headline.text].length >= [...text].length && name.length <= 3 && /\s/u.test(text)
-}
-
-/** `红星公社社员 曹某某 孙某`: who writes a letter, by place or office and name. */
-function isSigner(text: string): boolean {
-  const [office = '', ...names] = text.trim().split(/\s+/u)
-  return (
-    names.length > 0 &&
-    names.length <= 3 &&
-    /^\p{Script=Han}{2,14}$/u.test(office) &&
-    names.every(isName)
-  )
 }

@@ -2,9 +2,12 @@ import { HAN } from '../patterns/scripts'
 import { opensStory } from '../patterns/datelines'
 import { isPhotoCredit, photoCreditStart } from '../patterns/credits'
 import type { Unit } from './draft'
+import { splitCaption } from './splitCaption'
 
 const SHOWS =
-  /^(?:图为|圖為|上图|下图|左图|右图|图[①②③④⑤⑥\d]|图片为|pictured|above:|below:|left:|right:)/iu
+  /^(?:[图圖][为為]|[上下左右][图圖]|[图圖][①②③④⑤⑥\d]|[图圖]片[为為]|[资資]料[图圖]片?[:：]|这是\d{1,2}月\d{1,2}日|[^。]{1,12}（[摄攝]影）|pictured|above:|below:|left:|right:)/iu
+/** A caption that is no sentence. */
+const SHOWS_WHOLE = /^[资資]料[图圖]片?[:：]|^\p{Script=Han}{2,12}（[摄攝]影）/u
 const SHOWS_LATER = /[。！？](?:图为|圖為)/u
 
 /**
@@ -20,9 +23,20 @@ export function findCaptions(units: readonly Unit[]): Unit[] {
         ? { ...joined(last, unit), kind: 'caption' }
         : { ...last, kind: 'caption' }
       if (!isBare(unit)) out.push(unit)
+    } else if (unit.kind === 'head' && isHeadless(unit)) {
+      out.push({ ...unit, kind: 'caption' })
     } else out.push(isCaption(unit) ? { ...unit, kind: 'caption' } : unit)
   }
-  return out.map(leadIn)
+  return out
+    .map(leadIn)
+    .flatMap((unit) =>
+      unit.kind === 'caption' && HAN.test(unit.text) ? splitCaption(unit, SHOWS) : [unit],
+    )
+}
+
+/** A caption so short that it passes for a headline. */
+function isHeadless({ text }: Unit): boolean {
+  return SHOWS_WHOLE.test(text) || (HAN.test(text) && photoCreditStart(text) > 0)
 }
 
 function isNear(paragraph: Unit, credit: Unit): boolean {

@@ -1,8 +1,9 @@
-import { isBracketCredit } from '../patterns/credits'
+import { isBracketCredit, photoCreditStart } from '../patterns/credits'
 import { findJump } from '../patterns/jumps'
+import { hasTitle } from '../patterns/names'
 import { SENTENCE_END, toCells } from '../patterns/scripts'
 import type { Line } from '../types'
-import type { Piece } from './draft'
+import type { Mark, Piece } from './draft'
 import { clean } from '../clean/index'
 
 /**
@@ -21,40 +22,69 @@ export function joinBrokenCredits(pieces: readonly Piece[], lines: readonly Line
 }
 
 function joinTwo(before: Piece, after: Piece, lines: readonly Line[]): Piece[] | null {
-  if (before.mark !== 'text' || after.mark !== 'text' || after.text.length > 12) return null
+  if (before.mark !== 'text' || after.mark === 'vertical' || after.text.length > 12) return null
+  if (before.cut.after || after.cut.before) return null
   const raw = lines[(before.lines[0] ?? 0) - 1]?.text ?? ''
-  const at = Math.max(raw.lastIndexOf('（'), raw.lastIndexOf('('))
-  if (before.cut.after || after.cut.before || at <= before.start || !/[）)]$/u.test(after.text))
-    return null
+  return joinPhoto(before, after, raw) ?? joinCredit(before, after, raw)
+}
+
+/** `…增收。 记⏎者 马某 摄`: a bare name stays with the caption's words, one with a title goes apart. */
+function joinPhoto(before: Piece, after: Piece, raw: string): Piece[] | null {
+  for (const space of ['', ' ']) {
+    const text = `${before.text}${space}${after.text}`
+    const at = photoCreditStart(text)
+    if (at <= 0 || at >= before.text.length) continue
+    const credit = text.slice(at).trim()
+    const place = raw.lastIndexOf(before.text.slice(at).trim())
+    if (!hasTitle(credit) || /^[（(]/u.test(credit) || place <= before.start) {
+      return [before, { ...after, mark: 'photo' }]
+    }
+    return cutAt({ before, after, raw, at: place, text: credit, mark: 'photo' })
+  }
+  return null
+}
+
+function joinCredit(before: Piece, after: Piece, raw: string): Piece[] | null {
+  const at = startOf(raw, after.text)
+  if (at < before.start) return null
   const front = clean(raw.slice(before.start, at))
   // The break may stand where a space was, between an office and a name.
   const texts = ['', ' '].map((space) => `${clean(raw.slice(at))}${space}${after.text}`)
   const jump = texts.find(isJump)
   const text = jump ?? texts.find(isBracketCredit)
   if (text === undefined || (jump === undefined && !SENTENCE_END.test(front))) return null
-  const cells = toCells(text)
-  const lead = {
-    ...before,
-    end: at,
-    cut: { ...before.cut, after: true },
-    text: front,
-    cells: toCells(front),
+  return cutAt({ before, after, raw, at, text, mark: jump ? 'jump' : 'credit' })
+}
+
+/** Where what is broken begins: its bracket, or the first half of `下⏎转8版`; -1 without. */
+function startOf(raw: string, after: string): number {
+  if (/[）)]$/u.test(after)) return Math.max(raw.lastIndexOf('（'), raw.lastIndexOf('('))
+  const word = /^[转轉]\s?第?.{1,4}版$/u.test(after) ? raw.lastIndexOf('下') : -1
+  return word >= 0 && raw.slice(word + 1).trim() === '' ? word : -1
+}
+
+type Cut = {
+  readonly before: Piece
+  readonly after: Piece
+  readonly raw: string
+  readonly at: number
+  readonly text: string
+  readonly mark: Mark
+}
+
+/** The front of the first line, if it has one, and one piece of the rest and the second line. */
+function cutAt({ before, after, raw, at, text, mark }: Cut): Piece[] {
+  const front = clean(raw.slice(before.start, at))
+  const lines = [...before.lines, ...after.lines]
+  const whole = { ...after, lines, text, cells: toCells(text), mark }
+  if (front === '') {
+    const { start, gap, indent, cut } = before
+    return [{ ...whole, start, gap, indent, cut: { ...after.cut, before: cut.before } }]
   }
-  const cut = { before: true, after: after.cut.after }
-  const both = [...before.lines, ...after.lines]
+  const cut = { ...before.cut, after: true }
   return [
-    lead,
-    {
-      ...after,
-      lines: both,
-      start: at,
-      cut,
-      text,
-      cells,
-      gap: 0,
-      indent: 0,
-      mark: jump ? 'jump' : 'credit',
-    },
+    { ...before, end: at, cut, text: front, cells: toCells(front) },
+    { ...whole, start: at, gap: 0, indent: 0, cut: { ...after.cut, before: true } },
   ]
 }
 

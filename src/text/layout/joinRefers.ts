@@ -16,11 +16,10 @@ export function joinRefers(units: readonly Unit[]): Unit[] {
       out[out.length - 1] = { ...last, pieces: [...last.pieces, ...unit.pieces], text }
       continue
     }
-    const rest =
-      unit.kind === 'refer' && !/^[（(【[]/u.test(unit.text) && (isShort(unit) || isTight(unit))
-    if (rest && last?.kind === 'head' && last.pieces.every((piece) => piece.mark === 'text')) {
+    if (last && isRest(unit, last) && last.pieces.every((piece) => piece.mark === 'text')) {
       const text = joinLines([last.text, unit.text])
-      out[out.length - 1] = { ...unit, pieces: [...last.pieces, ...unit.pieces], text }
+      const pieces = [...last.pieces, ...unit.pieces]
+      out[out.length - 1] = { ...unit, kind: 'refer', pieces, text }
     } else out.push(unit)
   }
   return out
@@ -32,8 +31,16 @@ function goesOn(last: Unit, unit: Unit): boolean {
   return findRefer(last.text) === null || /^\p{Ll}/u.test(unit.text)
 }
 
-function isShort({ text }: Unit): boolean {
-  return [...text].length <= 8
+/** `…全面展开……⏎见5版`, `…《决议》全文见⏎第四版`: what it is about stands on the line before. */
+function isRest(unit: Unit, last: Unit): boolean {
+  const short = last.pieces.length === 1 && [...unit.text].length <= 8
+  if (!HAN.test(unit.text)) {
+    return unit.kind === 'refer' && last.kind === 'head' && (short || isTight(unit))
+  }
+  if (last.kind !== 'head' && last.kind !== 'paragraph') return false
+  if (!short || !/^[见見详詳刊第\d一二三四五六七八九十]/u.test(unit.text)) return false
+  if (unit.kind === 'refer') return /(?:…|[:：—见見详詳刊])$/u.test(last.text)
+  return /[见見]$/u.test(last.text) && findRefer(`${last.text}${unit.text}`) !== null
 }
 
 /** Latin lines of one pointer stand tight. */

@@ -1,5 +1,6 @@
 import type { Line } from '../types'
 import type { Piece } from './draft'
+import { findHanMarks } from './findHanMarks'
 import { findLatinMarks } from './findLatinMarks'
 import { findNameplate } from './findNameplate'
 import { joinBrokenCredits } from './joinBrokenCredits'
@@ -8,5 +9,6 @@ import { toPieces } from './toPieces'
 
 /** Gives the pieces of a page's lines, with the marks that say themselves what they are. */
 export function readPieces(lines: readonly Line[]): Piece[] {
-  return findLatinMarks(findNameplate(joinVertical(joinBrokenCredits(toPieces(lines), lines))))
+  const pieces = joinVertical(joinBrokenCredits(toPieces(lines), lines))
+  return findLatinMarks(findHanMarks(findNameplate(pieces)))
 }

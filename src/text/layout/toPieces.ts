@@ -88,7 +88,10 @@ function cutCredit(text: string, start: number, end: number): Span[] {
   const part = text.slice(start, end).trimEnd()
   const bracket = Math.max(part.lastIndexOf('（'), part.lastIndexOf('('))
   if (bracket > 0 && SENTENCE_END.test(clean(part.slice(0, bracket)))) {
-    if (isBracketCredit(clean(part.slice(bracket)))) return cutAt(start + bracket, 'credit')
+    const credit = clean(part.slice(bracket))
+    // `…一景。（王某 摄）` is a caption's sentence whole.
+    if (isPhotoCredit(credit)) return [{ start, end }]
+    if (isBracketCredit(credit)) return cutAt(start + bracket, 'credit')
   }
   const at = photoCreditStart(part)
   return at > 0 && hasTitle(part.slice(at)) ? cutAt(start + at, 'photo') : [{ start, end }]

@@ -1,6 +1,8 @@
+import { foldHan } from './foldHan'
+
 /** The words of a folio line or staff box, one sort each; what is none of these belongs to no folio. */
 const DATE =
-  /^(?:(?:公元|民[国國])?(?:\d{2,4}|[二〇○零一九八七六五四三十百]{2,6})[年./-])?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[月./-](?:\d{1,2}|[一二三四五六七八九十廿]{1,3})[日号號]?$/u
+  /^(?:(?:公元|(?:中[华華])?民[国國])?(?:\d{2,4}|[二〇○零一九八七六五四三十百]{2,6})[年./-])?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[月./-](?:\d{1,2}|[一二三四五六七八九十廿]{1,3})[日号號]?$/u
 const YEAR = /^(?:\d{4}|[二〇○零一九]{4})年?$/u
 const WEEKDAY = /^(?:星期|周|禮拜|礼拜|週)[一二三四五六日天]$/u
 const LUNAR =
@@ -11,38 +13,83 @@ const TITLE = /^\p{Script=Han}{2,8}[报報](?:社)?$/u
 const NAMEPLATE =
   /^\p{Script=Han}{2,6}(?:日[报報]|晚[报報]|早[报報]|时[报報]|時報|周[报報]|商[报報]|都市[报報])$/u
 const SECTION =
-  /^\p{Script=Han}{0,6}(?:新闻|新聞|要闻|要聞|版|副刊|专版|專版|专刊|專刊|周刊|週刊|国际|國際|体育|體育|文化|经济|經濟|社会|社會|综合|綜合|广告|廣告|时事|時事|天下|综艺)$/u
+  /^\p{Script=Han}{0,6}(?:新闻|新聞|要闻|要聞|版|副刊|专版|專版|专刊|專刊|周刊|週刊|国际|國際|体育|體育|文化|经济|經濟|社会|社會|综合|綜合|广告|廣告|时事|時事|天下|综艺|专题|專題)$/u
 const SERIAL =
   /^(?:总?第?\d{1,6}[期号號]|总第\d{1,6}期|第[一二三四五六七八九十百千〇零\d]{1,8}[期号號]|国内统一.{0,30}|CN\d{2}.{0,10}|邮发代号.{0,12}|[\d-]{4,12}|今日\d{1,3}版|[零定]?[售价價][:：]?.{1,12})$/u
 const CONTACT =
-  /^(?:https?:\/\/\S{1,80}|www\.\S{1,60}|[\w.-]{1,40}@[\w.-]{1,40}|[\d()（）-]{7,16})$/u
-const STAFF =
-  /^(?:本版|值班|责任|責任|执行|執行|今日|见习|首席|主|副|总|總)?(?:编辑|編輯|责编|責編|编委|編委|主任|总编|總編|主编|主編|版式|美编|美編|排版|校对|校對|组版|組版|编审|審讀|审读|终审|制图|製圖|图编|视觉|社长|社長|督印人?|承印|印刷|出版|出品人|发行|發行|社址|地址|电话|電話|热线|熱線|传真|傳真|邮箱|投稿邮箱|邮编|网址|值班总编|执行主编|策划|统筹|检校|监制)$/u
+  /^(?:(?:E-?mail|e-?mail|QQ)[:：]?.{0,40}|https?:\/\/\S{1,80}|www\.\S{1,60}|[\w.-]{1,40}@[\w.-]{1,40}|[\d()（）×*-]{7,16})$/u
+/** What a newspaper's own people and places are called in its staff box. */
+const STAFF: ReadonlySet<string> = new Set(
+  '编辑 责编 编委 主任 总编 主编 版式 美编 排版 校对 组版 编审 审读 终审 制图 图编 视觉 社长 督印 督印人 承印 印刷 出版 出品人 发行 社址 地址 电话 热线 专线 传真 邮箱 信箱 邮编 网址 策划 统筹 检校 监制 投诉 编辑部 广告部 发行部 代号'.split(
+    ' ',
+  ),
+)
+/** What stands before: `责任编辑`, `广告热线`, `本报地址`. */
+const FRONT =
+  /^(?:本版|本报|值班|责任|执行|今日|见习|首席|主|副|总|投稿|新闻|广告|发行|订报|订阅|爆料|编辑部|值班总)/u
+const CONTACTS: ReadonlySet<string> = new Set('地址 电话 热线 传真 邮箱 邮编 网址'.split(' '))
 const NAME = /^\p{Script=Han}{2,4}$/u
+/** Below small advertisements and in staff boxes: the newspaper answers for nothing. */
+const DISCLAIMS =
+  '文责自负 不作为法律依据 不作法律依据 谢绝转载 不得转载 版权所有 翻印必究 常年法律顾问'.split(' ')
 
 /** Newspapers part the entries of a folio line by blanks, bars and dots. */
 const PARTS = /[\s|｜│▏·•/／]+/u
 
 /**
- * Whether a whole line is a folio line or staff box: `某某日报 2 都市新闻 2004.11.23 星期二 责编 何某`. Every
- * entry must be one that such lines have, and what is no more than a name or a number decides nothing.
+ * Whether a whole line is a folio line or staff box: `某某日报 2 都市新闻 2004.11.23 星期二 责编 何某`,
+ * `综合新闻 7`. Every entry must be one that such lines have; names count behind a label only, and one
+ * word that says nothing beside a date and a page, as a supplement's title does.
  */
 export function isFolioLine(text: string): boolean {
+  if (disclaims(text)) return true
   if (text.length > 140 || /[。！？，；]/u.test(text)) return false
   const entries = text.split(PARTS).filter(Boolean)
-  let sure = 0
+  const found = { sure: 0, page: 0, section: 0, other: 0 }
   let names = 0
   for (const entry of entries) {
     const [label = '', value] = entry.split(/[:：]/u)
-    if (isSure(entry) || STAFF.test(label)) {
-      sure++
-      names = STAFF.test(label) && value === '' ? 3 : STAFF.test(entry) ? 3 : 0
-    } else if (PAGE.test(entry) || TITLE.test(entry) || SECTION.test(entry)) names = 0
-    else if (NAME.test(entry) && names-- > 0) continue
+    if (isSure(entry) || isStaff(label)) {
+      found.sure++
+      names = isStaff(label) && (value === '' || value === undefined) ? 3 : 0
+    } else if (PAGE.test(entry) || TITLE.test(entry) || SECTION.test(entry)) {
+      names = 0
+      if (SECTION.test(entry)) found.section++
+      else found.page += /\d|[一二三四五六七八九十]/u.test(entry) ? 1 : 0
+    } else if (NAME.test(entry) && names-- > 0) continue
+    else if (NAME.test(entry)) found.other++
     else return false
   }
   if (entries.length === 1 && NAMEPLATE.test(text)) return true
+  const { sure, page, section, other } = found
+  if (other > 0) return other === 1 && sure > 0 && page > 0 && section > 0
+  if (page > 0 && section > 0 && entries.length <= 3) return true
+  if (entries.length === 1 && isStaff(text)) return false
   return sure > 0 && (entries.length > 1 || /[:：]./u.test(text) || isAlone(text))
+}
+
+/** Whether a line is a page's section alone, `地方綜合`, `家庭副刊`: furniture at the edge of a page only. */
+export function isSectionName(text: string): boolean {
+  return text.length <= 8 && SECTION.test(text.replace(/\s/gu, ''))
+}
+
+/** Whether a line holds nothing but an address or a telephone, which notices have as well as staff boxes. */
+export function isContactLine(text: string): boolean {
+  const entries = text.split(PARTS).filter(Boolean)
+  return entries.every((entry) => {
+    const label = foldHan(entry.split(/[:：]/u)[0] ?? '')
+    return CONTACTS.has(label) || /^[\d()（）×*-]{3,16}$/u.test(entry)
+  })
+}
+
+function isStaff(label: string): boolean {
+  const plain = foldHan(label)
+  return STAFF.has(plain) || STAFF.has(plain.replace(FRONT, ''))
+}
+
+function disclaims(text: string): boolean {
+  const plain = foldHan(text)
+  return text.length <= 40 && DISCLAIMS.some((words) => plain.includes(words))
 }
 
 function isSure(entry: string): boolean {

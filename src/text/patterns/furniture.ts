@@ -1,3 +1,4 @@
+import { isSectionName } from './folio'
 import { isLatinFurniture } from './latinFurniture'
 import { CONTINUES, HAN } from './scripts'
 
@@ -7,7 +8,7 @@ const FOLIO: readonly RegExp[] = [
   /国内统一连续出版物号|国内统一刊号|邮发代号|CN\d{2}[-—]\d{4}|总第\d{1,6}期/u,
   /^第\d{1,6}期$/u,
   /^(?:农历|農曆)|^星期[一二三四五六日天]$/u,
-  /^[A-Z]?\d{1,3}版?$|^[A-Z]?\d{1,3}版?[:：|｜·]?\p{Script=Han}{2,4}(?:新闻)?$/u,
+  /^[A-Z]?\d{1,3}版?$|^[A-Z]?\d{1,3}版[:：|｜·]?\p{Script=Han}{2,4}(?:新闻)?$/u,
   /^第\d{1,3}版|^第[一二三四五六七八九十]{1,3}版/u,
   /^https?:\/\/|^www\.|^[\w.-]{1,40}@[\w.-]{1,40}$/u,
 ]
@@ -17,12 +18,7 @@ export function isFurniture(text: string): boolean {
   if (text.length > 90 || /[。！？，；]/u.test(text)) return false
   const bare = text.replace(/\s/gu, '')
   const label = /^([^/／:：|｜]{2,8})[/／:：|｜]./u.exec(bare)?.[1] ?? ''
-  return (
-    STAFF.test(label) ||
-    isStaffLine(text) ||
-    isDate(bare) ||
-    FOLIO.some((p) => p.test(bare))
-  )
+  return STAFF.test(label) || isStaffLine(text) || isDate(bare) || FOLIO.some((p) => p.test(bare))
 }
 
 /** `责任编辑 王某 版式 李某`: labels and names alternate without a colon. */

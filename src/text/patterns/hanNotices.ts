@@ -58,10 +58,11 @@ const LABELS =
   '电话 地址 时间 地点 联系人 联络人 邮箱 网址 邮编 传真 热线 开户行 账号 微信 截止'.split(' ')
 const CALL = /(?:电话|热线|洽|致电)[：:]? ?[\d×*()（）—-]{6,16}$/u
 
-/** Whether a line is a detail, complete without an end mark: `联系电话：…`, `团体票八折，订票电话7584151`. */
+/** Whether a line is a detail, complete without an end mark: `联系电话：…`, `此致`, `团体票八折，订票电话7584151`. */
 export function isHanDetail(text: string): boolean {
   if (text.length > 80) return false
   const plain = foldHan(text)
+  if (/^(?:此致[！!]?|(?:此致 ?)?敬礼[！!]?)$/u.test(plain)) return true
   const label = /^([^：:，。]{2,12})[：:]./u.exec(plain)?.[1] ?? ''
   return LABELS.some((word) => label.includes(word)) || CALL.test(plain.slice(-24))
 }

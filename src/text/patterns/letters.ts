@@ -23,6 +23,9 @@ export function isSalutation(text: string): boolean {
       text,
     ) ||
     /^(?:尊敬的|敬爱的|亲爱的)\p{Script=Han}{2,12}[：:]$/u.test(text) ||
+    /^(?:[编編][辑輯者]|主[编編]|[记記]者)(?:小姐|先生|女士|[台臺])?(?:您好|你好|[台臺][鉴鑒])?[：:！]$/u.test(
+      text,
+    ) ||
     isLatinSalutation(text)
   )
 }
