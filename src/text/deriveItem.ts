@@ -132,7 +132,10 @@ function creditsOf({ source, item, paragraphs }: Credited): string[] {
   const photo = photoCreditStart(last)
   const photographer =
     photo > 0 && isPhotoCredit(last.slice(photo).trim()) ? last.slice(photo) : null
-  const signers = paragraphs.map(({ text }) => letterSigner(text)).filter((name) => name !== null)
+  const closes = item.blocks.filter(({ role }) => role === 'credit')
+  const signers = [...paragraphs.map(({ text }) => text), ...closes.map((b) => bodyText(source, b))]
+    .map(letterSigner)
+    .filter((name) => name !== null)
   const names = [
     ...marks,
     lead,

@@ -120,16 +120,25 @@ function isAddress(piece: Piece, before: Piece | undefined, after: Piece | undef
   const { text } = piece
   if (before?.mark !== 'credit' || piece.gap > 0 || HAN.test(text) || text.length > 40) return false
   if (!isLatinClosing(before.text) || /^[—–(]/u.test(before.text)) return false
-  if (/^\p{Lu}[\p{L}. '’-]+, (?:den |le )?(?:\p{L}+\.? \d{1,2}|\d{1,2}\.? \p{L}+)\.?$/u.test(text))
-    return true
+  const [place = '', date] = text.split(', ')
+  if (date !== undefined && /^\p{Lu}/u.test(place) && DATE.test(date)) return true
+  const words = text.replace(/\.$/u, '').split(' ')
   const parted = after === undefined || after.gap > 0
-  return parted && /^\p{Lu}\p{Ll}[\p{L}’-]*(?: \p{Lu}\p{Ll}[\p{L}’-]*){0,2}\.?$/u.test(text)
+  return (
+    parted && words.length <= 3 && words.every((word) => /^\p{Lu}\p{Ll}[\p{L}’-]*$/u.test(word))
+  )
 }
+
+/** `March 15.`, `den 5. April`. */
+const DATE = /^(?:den |le )?(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,9})\.?$/u
+
+const PICTURE = new Set(['photo', 'photos', 'foto', 'fotos', 'bild', 'aufnahme', 'picture', 'ph.'])
 
 /** A name at a line's end may belong to a sentence: `the manager,⏎Peter Hill.`, `Photo⏎Ann Lee`. */
 function standsAlone(text: string, before: Piece | undefined): boolean {
   if (before?.mark !== 'text' || /^[—–(]/u.test(text)) return true
-  if (/(?:photos?|fotos?|bild|aufnahme|picture|ph\.) ?:?$/iu.test(before.text)) return false
+  const last = before.text.replace(/ ?:$/u, '')
+  if (PICTURE.has(last.slice(last.lastIndexOf(' ') + 1).toLowerCase())) return false
   if (SENTENCE_END.test(before.text)) return true
   return (
     !/[,;:—–-]$|(?:^| )\p{Ll}{1,4}$|(?:Mr|Mrs|Dr|M|MM|Mme|Herr|Frau)\.?$/u.test(before.text) &&

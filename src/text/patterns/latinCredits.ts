@@ -9,19 +9,16 @@ const BY =
   /^(?:By|BY|From|FROM|[Pp]ar|PAR|Von|VON|De (?=n)|Reportage de|Propos recueillis par|(?:Story|Words|Text|Skizze|Erzählung|Novelle|Roman|Gedicht|Eine? \p{Lu}\p{Ll}+|Humoreske|Plauderei) (?:by|von)|Texte ?:|Text ?:|Words ?:) ?/u
 const SMALL =
   /^(?:and|et|und|&|de|des|du|la|le|van|von|vom|der|den|aus|y|staff|correspondent|reporter)$/iu
-/** `Ann Lee, Staff Writer`: an office after the name. */
+/** Words of an office after a name: `Ann Lee, Staff Writer`. */
 const OFFICE =
-  /^(?:\p{Lu}[\p{L}.’'-]*|of|the|for|our|own|de|du|la|notre|correspondante?|für|der) ?(?:(?:\p{Lu}[\p{L}.’'-]*|of|the|for|own|staff|writer|reporter|correspondent|editor|spécial|général|in) ?){0,5}\.?$/u
+  /^(?:of|the|for|our|own|de|du|la|notre|für|der|in|staff|writer|reporter|correspondent|editor|spécial|général|correspondante?)$/u
+const REPORTS = new Set(['reports', 'writes', 'berichtet', 'rapporte'])
+const WRITERS = new Set(['Writer', 'Reporter', 'Correspondent', 'Staff'])
 
 /** Whether a whole Latin line is a byline: `By ANN LEE and TOM POE`, `De notre envoyé spécial`, `Von Eva Lenz`. */
 export function isLatinByline(text: string): boolean {
   if (text.length > 90 || /[!?»”]$/u.test(text)) return false
-  if (/^(?:\p{Lu}[\p{L}.’'-]+ ){2,4}(?:reports|writes|berichtet|rapporte):?$/u.test(text))
-    return true
-  if (
-    /^(?:\p{Lu}[\p{L}.’'-]+ ){1,3}(?:Staff )?(?:Writer|Reporter|Correspondent|Staff)$/u.test(text)
-  )
-    return true
+  if (isNamedLine(text)) return true
   const by = BY.exec(text)?.[0]
   if (by === undefined) return false
   const rest = text.slice(by.length)
@@ -29,7 +26,21 @@ export function isLatinByline(text: string): boolean {
   const name = rest.slice(staff.length).replace(/^(?:à|in|at) [\p{L}’' -]{2,30}, /u, '')
   if (name === '') return staff !== ''
   const [names = '', ...offices] = name.split(', ')
-  return areNameWords(names, staff !== '') && offices.every((office) => OFFICE.test(office))
+  return areNameWords(names, staff !== '') && offices.every(isOffice)
+}
+
+/** `Ann Lee reports`, `Ledger Staff Writer`. */
+function isNamedLine(text: string): boolean {
+  const words = text.replace(/:$/u, '').split(' ')
+  const last = words.pop() ?? ''
+  if (words.length === 0 || !words.every((word) => /^\p{Lu}[\p{L}.’'-]/u.test(word))) return false
+  if (REPORTS.has(last)) return words.length >= 2 && words.length <= 4
+  return WRITERS.has(last) && words.length <= 4
+}
+
+function isOffice(text: string): boolean {
+  const words = text.replace(/\.$/u, '').split(' ')
+  return words.length <= 6 && words.every((word) => /^\p{Lu}/u.test(word) || OFFICE.test(word))
 }
 
 /** One to three names: words with capitals, at least one of them a full word. */
@@ -79,12 +90,8 @@ export function isLatinPhoto(text: string): boolean {
   const line = trimMarks(text, '() .')
   if (line.length > 60 || line.length < 5) return false
   if (DRAWN.test(text)) return true
-  if (/^(?:[\p{L}.]+ ){1,2}(?:file )?(?:photo|photograph|picture)$/u.test(line)) {
-    return (
-      /^[\p{Lu}]/u.test(line) &&
-      (isLatinAgency(line.replace(/(?: file)? \p{L}+$/u, '')) || text.startsWith('('))
-    )
-  }
+  if (isAgencyPhoto(line))
+    return /^\p{Lu}/u.test(line) && (isFromAgency(line) || text.startsWith('('))
   const mark = PHOTO.exec(line)?.[0]
   if (mark === undefined || /[a-zé]s?$/u.test(mark)) return false
   const names = latinNames(line)
@@ -98,4 +105,19 @@ export function isLatinPhoto(text: string): boolean {
           isLatinName(bare) ||
           text.startsWith('('))))
   )
+}
+
+/** `UPI photo`, `Press Association file picture`. */
+function isAgencyPhoto(line: string): boolean {
+  const words = line.split(' ')
+  return (
+    words.length >= 2 &&
+    words.length <= 4 &&
+    /^(?:photo|photograph|picture)$/u.test(words.at(-1) ?? '')
+  )
+}
+
+function isFromAgency(line: string): boolean {
+  const words = line.split(' ').slice(0, -1)
+  return isLatinAgency(words.filter((word) => word !== 'file').join(' '))
 }

@@ -1,4 +1,5 @@
 import { isLatinAgency } from './latinAgencies'
+import { trimMarks } from './trimMarks'
 
 /** How a Latin story opens: where its dateline ends, and what stands in brackets there. */
 export type LatinLead = {
@@ -29,9 +30,12 @@ const SOURCE =
 const NO_PLACE =
   /^(?:the|a|an|in|on|at|we|if|it|i|he|she|sir|sirs|madam|dear|notice|wanted|lost|found|to let|for sale|births?|deaths?|marriages?|avis|vente|perdu|trouvé|à|on|le|la|les|un|une|monsieur|messieurs|der|die|das|ein|eine|zu|verloren|chapter|chapitre|kapitel|q|a|frage|antwort|question|réponse)(?![\p{L}])/iu
 
+/** An opening credit is not longer, its dash included. */
+const LONGEST_CREDIT = 90
+
 /** Words of an opening credit: names with capitals, and what such credits call their writers. */
 const OPENING =
-  /^(?:(?:By|From|Par|Von|De|Special|to|The|our|own|reporter|correspondent|in|at|notre|nos|correspondante?s?|envoyée?s?|spécial(?:e|aux)?|permanente?|particuli(?:er|ère)|collaborat(?:eur|rice)|bureau|à|au|unserem|unserer|unserm|und|and|et|de|la|reports|writes|berichtet|rapporte|Korrespondent(?:en|in)?|\p{Lu}[\p{L}.’',-]*)(?: |$))+$/u
+  /^(?:to|our|own|reporter|correspondent|in|at|notre|nos|correspondante?s?|envoyée?s?|spécial(?:e|aux)?|permanente?|particuli(?:er|ère)|collaborat(?:eur|rice)|bureau|à|au|unserem|unserer|unserm|und|and|et|de|la|reports|writes|berichtet|rapporte|\p{Lu}[\p{L}.’'-]*,?)$/u
 
 /** Gives how a Latin paragraph opens as a story does; null where it has no dateline or opening credit. */
 export function latinLead(text: string): LatinLead | null {
@@ -86,20 +90,21 @@ export function latinLead(text: string): LatinLead | null {
 
 /** `By Ann Lee — The…`, `De notre correspondant à … :`, `Ann Lee reports:`, all before the first sentence. */
 function openingCredit(text: string): LatinLead | null {
-  const match =
-    /^((?:By|From|Par|Von|De notre|De nos|Special to|Correspondance) [^.:;,—–!?]{3,60}(?:, [^.:;,—–!?]{3,40})?)(?:\.? ?[—–]|:| :) /u.exec(
-      text,
-    ) ??
-    /^(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3} (?:reports|writes|berichtet|rapporte)) ?: /u.exec(
-      text,
-    )
-  const source = match?.[1]
-  if (!match || source === undefined || !OPENING.test(source)) return null
-  return { dateline: '', to: match[0].length, sources: [source] }
+  const end = /\.? ?[—–] | ?: /u.exec(text.slice(0, LONGEST_CREDIT))
+  if (!end) return null
+  const source = text.slice(0, end.index)
+  const words = source.split(' ')
+  const named =
+    /^(?:By|From|Par|Von|De notre|De nos|Special to) /u.test(source) ||
+    (words.length >= 3 &&
+      words.length <= 5 &&
+      /^(?:reports|writes|berichtet|rapporte)$/u.test(words.at(-1) ?? ''))
+  if (!named || words.length < 2 || !words.every((word) => OPENING.test(word))) return null
+  return { dateline: '', to: end.index + end[0].length, sources: [source] }
 }
 
 function leadOf(text: string, from: number, to: number, sources: readonly string[]): LatinLead {
-  return { dateline: text.slice(from, to).replace(/[\s—–:-]+$/u, ''), to, sources }
+  return { dateline: trimMarks(text.slice(from, to), ' —–:-'), to, sources }
 }
 
 /** Where a place's name ends: one to four words with capitals, small ones between; null where none is. */

@@ -10,7 +10,7 @@ const GIVEN = new Set(
 )
 
 const PARTICLE = /^(?:de|du|des|d[’'].*|la|le|van|von|vom|zu|zur|der|den|di|da|st\.?|saint)$/u
-const WORD = /^(?:\p{Lu}[\p{L}’'-]*|\p{Lu}[\p{L}’'-]*-\p{Lu}[\p{L}’'-]*)\.?$/u
+const WORD = /^\p{Lu}[\p{L}’'-]*\.?$/u
 
 /** Whether a text is the name of a person and nothing more: `Ann Lee`, `R. M. DALE.`, `Jean-Luc de Foix`. */
 export function isLatinName(text: string): boolean {

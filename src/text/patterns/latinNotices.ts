@@ -110,19 +110,26 @@ export function latinNoticeWords(text: string): number {
 
 const ADVERT =
   /^(?:(?:FOR SALE|WANTED|LOST|FOUND|TO LET|FOR HIRE|À LOUER|A LOUER|À VENDRE|A VENDRE|ON DEMANDE|ON CHERCHE|PERDU|TROUVÉ|DEMOISELLE|VEUVE|JEUNE HOMME|JEUNE FILLE|MONSIEUR|DAME|CÈDE)(?![\p{L}])|Zu (?:vermieten|verkaufen)|Verloren |Gefunden |Gesucht |Tüchtige[rs]? |Möbl(?:\.|ierte)|Saubere |Suche |Kaufe )/u
-/** `ORGELBAUER, 34 Jahre, sucht…`: a trade in capitals, or before an age. */
-const SEEKS =
-  /^(?:\p{Lu}[\p{Lu} -]{3,30}(?:,| seeks| cherche| sucht)|\p{Lu}[\p{L}-]{2,25}, \d\d (?:ans|Jahre|years))/u
-
 /** Whether a paragraph begins as small advertisements do: `TO LET, furnished, …`, `Zu vermieten: …`. */
 export function opensAdvert(text: string): boolean {
-  return ADVERT.test(text) || SEEKS.test(text)
+  return ADVERT.test(text) || seeksWork(text)
 }
 
 /** Whether a paragraph tells a birth, marriage or death, family name first: `POLE.—On the 12th inst., …`. */
 export function isFamilyNotice(text: string): boolean {
-  return /^\p{Lu}[\p{Lu}’' -]{1,40}(?:—\p{Lu}[\p{Lu}’' -]{1,40})?[.,]? ?[—–] ?(?:On|At|In) /u.test(
-    text,
+  const on = /[—–] ?(?:On|At|In) /u.exec(text.slice(0, 90))
+  const names = text.slice(0, on?.index ?? 0)
+  return names.length >= 3 && /^\p{Lu}/u.test(names) && !/[^\p{Lu}’'.,—– -]/u.test(names)
+}
+
+/** `ORGELBAUER, 34 Jahre, sucht…`, `GARDENER seeks…`: a trade in capitals, or before an age. */
+function seeksWork(text: string): boolean {
+  const [trade = '', age = ''] = text.slice(0, 60).split(', ')
+  if (trade.length > 34 || !/^\p{Lu}[\p{L} -]+$/u.test(trade)) return false
+  const capitals = !/\p{Ll}/u.test(trade) && trade.length >= 4
+  return (
+    (capitals && text.length > trade.length + 1 && text[trade.length] === ',') ||
+    /^\d\d (?:ans|Jahre|years)/u.test(age)
   )
 }
 

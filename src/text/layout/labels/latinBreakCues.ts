@@ -29,8 +29,9 @@ export function latinBreakCues(place: Place): Cues {
     ['letter', opensLetter(piece.text)],
     ['advert', opensAdvert(piece.text)],
     ['family', isFamilyNotice(piece.text)],
-    ['in bracket', /[(][^()]*$/u.test(before.text)],
+    ['in bracket', before.text.lastIndexOf('(') > before.text.lastIndexOf(')')],
     ['photo ahead', photoAhead(place)],
+    ['after family', !open && isFamilyNotice(before.text)],
     ['after photo', photoCreditStart(before.text) > 0],
     ['row', isRow(piece.text)],
     ['rows', isRow(piece.text) && isRow(before.text)],
@@ -76,8 +77,7 @@ function isHigh(text: string): boolean {
 
 /** A row of a table or list: leaders, or figures at the end. */
 function isRow(text: string): boolean {
-  return (
-    /\.{4,}|…{2,}|(?: +\d[\d.,:/-]*){2,}[a-z]?$/u.test(text) ||
-    /^\d{1,3}[.,)] ?\p{Lu}.{3,40}$/u.test(text)
-  )
+  if (/\.{4}|…{2}/u.test(text) || /^\d{1,3}[.,)] ?\p{Lu}.{3,40}$/u.test(text)) return true
+  const last = text.split(' ').filter(Boolean).slice(-2)
+  return last.length === 2 && last.every((word) => /^\d/u.test(word))
 }

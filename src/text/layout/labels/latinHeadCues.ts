@@ -14,8 +14,11 @@ import type { Cues, Place } from './types'
 const REACH = 8
 
 /** Forms of to be and to have, and pronouns: sentences have them, headlines leave them out. */
-const SENTENCE_WORD =
-  /(?:^|[ “"„«(])(?:was|were|had|has|have|been|is|are|said|he|she|they|we|his|her|their|it|which|who|est|sont|était|étaient|avait|avaient|ont|fut|il|elle|ils|elles|on|nous|se|que|qui|ist|sind|war|waren|hat|hatte|haben|wurde|wurden|wird|sich|er|sie|es|wir|daß|dass|der|die)(?=[ ,.;:!?’]|$)/u
+const SENTENCE_WORDS = new Set(
+  'was were had has have been is are said he she they we his her their it which who est sont était étaient avait avaient ont fut il elle ils elles on nous se que qui ist sind war waren hat hatte haben wurde wurden wird sich er sie es wir daß dass der die'.split(
+    ' ',
+  ),
+)
 
 /** `(To be continued.)`, `(À suivre)`, `Fortsetzung folgt`: the end of a serial's part. */
 const CONTINUED =
@@ -45,14 +48,14 @@ function caseCues(piece: Piece, before: Piece | undefined, after: Piece | undefi
     'latin period': /\.["”’)]?$/u.test(text),
     'latin period capitals': capitals && text.endsWith('.'),
     'latin sentence inside': /\p{Ll}[.] \p{Lu}/u.test(text),
-    'latin sentence word': SENTENCE_WORD.test(text),
+    'latin sentence word': isSentence(text),
     'latin next lower': after?.gap === 0 && /^\p{Ll}/u.test(after.text) && small,
     'latin next low': after?.gap === 0 && /^\p{Ll}/u.test(after.text),
     'latin small word last': isSmallWord(text.slice(text.lastIndexOf(' ') + 1)) && small,
     'latin hyphen last': /\p{Ll}[-‐¬]$/u.test(text),
     'latin below capitals': piece.gap === 0 && isCapitals(before?.text ?? ''),
     'latin above capitals': after !== undefined && isCapitals(after.text),
-    'latin dash list': /[;:] .*[;:] |\. [—–] /u.test(text),
+    'latin dash list': (text.match(/[;:] /gu)?.length ?? 0) > 1 || /\. [—–] /u.test(text),
     'latin figures': (text.match(/\d/gu)?.length ?? 0) > text.length * 0.25,
   })
 }
@@ -62,7 +65,7 @@ function kindCues(place: Place): Cues {
   const { text } = pieces[at] ?? { text: '' }
   const next = pieces[at + 1]?.text ?? ''
   return on({
-    'latin in bracket': /[(][^()]*$/u.test(pieces[at - 1]?.text ?? ''),
+    'latin in bracket': opensBracket(pieces[at - 1]?.text ?? ''),
     'latin photo': photoCreditStart(text) > 0,
     'latin photo ahead': photoAhead(place),
     'latin next photo': photoCreditStart(next) > 0,
@@ -95,10 +98,9 @@ function setCues(place: Place): Cues {
     'latin over 3': !profile.paragraphLines && over >= 3,
     'latin whole': whole,
     'latin whole opens': whole && opensStory(after?.text ?? ''),
-    'latin whole noun': whole && !SENTENCE_WORD.test(piece.text),
-    'latin noun': parted && !low && !SENTENCE_WORD.test(piece.text),
-    'latin noun short':
-      parted && !low && !SENTENCE_WORD.test(piece.text) && piece.cells < width * 0.8,
+    'latin whole noun': whole && !isSentence(piece.text),
+    'latin noun': parted && !low && !isSentence(piece.text),
+    'latin noun short': parted && !low && !isSentence(piece.text) && piece.cells < width * 0.8,
     'latin parted high': parted && !low,
     'latin parted low': parted && low,
   })
@@ -114,6 +116,16 @@ function widest({ pieces, at }: Place): number {
     if (joined) most = Math.max(most, near.cells)
   }
   return most === 0 ? Infinity : most
+}
+
+/** Whether a text has a word that sentences have: `it was`, `qui est`. */
+function isSentence(text: string): boolean {
+  return text.split(/[^\p{L}]+/u).some((word) => SENTENCE_WORDS.has(word))
+}
+
+/** Whether a bracket is open at the end of a line. */
+function opensBracket(text: string): boolean {
+  return text.lastIndexOf('(') > text.lastIndexOf(')')
 }
 
 function on(cues: Readonly<Record<string, boolean>>): Cues {

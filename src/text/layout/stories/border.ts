@@ -67,7 +67,7 @@ function markScore({ before, after, between }: Border, weights: CueWeights): num
   }
   // The date below a notice ends it.
   if (isDateLine(before.text) && !isDateLine(after.text)) score += weights.signedBefore
-  if (isFamilyNotice(before.text) || isFamilyNotice(after.text)) score += weights.signedBefore
+  if (isFamilyNotice(before.text) !== isFamilyNotice(after.text)) score += weights.signedBefore
   if (closesNotice(before.text)) score += weights.signedBefore
   if (kinds.has('credit')) score += weights.creditBetween
   if (kinds.has('jump') || kinds.has('from')) score += weights.jumpBetween
