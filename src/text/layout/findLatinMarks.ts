@@ -138,12 +138,11 @@ const PICTURE = new Set(['photo', 'photos', 'foto', 'fotos', 'bild', 'aufnahme',
 function standsAlone(text: string, before: Piece | undefined): boolean {
   if (before?.mark !== 'text' || /^[—–(]/u.test(text)) return true
   const last = before.text.replace(/ ?:$/u, '')
-  if (PICTURE.has(last.slice(last.lastIndexOf(' ') + 1).toLowerCase())) return false
+  const word = last.slice(last.lastIndexOf(' ') + 1)
+  if (PICTURE.has(word.toLowerCase())) return false
   if (SENTENCE_END.test(before.text)) return true
-  return (
-    !/[,;:—–-]$|(?:^| )\p{Ll}{1,4}$|(?:Mr|Mrs|Dr|M|MM|Mme|Herr|Frau)\.?$/u.test(before.text) &&
-    !text.endsWith('.')
-  )
+  if (/[,;:—–-]$/u.test(before.text) || text.endsWith('.')) return false
+  return !/^\p{Ll}{1,4}$/u.test(word) && !/^(?:Mr|Mrs|Dr|M|MM|Mme|Herr|Frau)\.?$/u.test(word)
 }
 
 /** The first line below the compliments names somebody; the next ones tell from where and when. */

@@ -27,6 +27,7 @@ export function isLatinFurniture(text: string): boolean {
   if (PAGE_ONLY.test(text)) return true
   const rest = text
     .replace(DATED, ' ')
+    .replace(/(?<!\p{L})(?:nr|no|n°|vol)\.? ?\d{1,6}\.?/giu, ' ')
     .replace(/(?:^|[\s|—–-])(?:page|seite|p\.)? ?\d{1,3}(?=$|[\s|—–-])/giu, ' ')
   const dated = DATED.test(text)
   if (!dated && rest === text) return false
