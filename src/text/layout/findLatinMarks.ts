@@ -121,7 +121,7 @@ function isAddress(piece: Piece, before: Piece | undefined, after: Piece | undef
   if (before?.mark !== 'credit' || piece.gap > 0 || HAN.test(text) || text.length > 40) return false
   if (!isLatinClosing(before.text) || /^[—–(]/u.test(before.text)) return false
   const [place = '', date] = text.split(', ')
-  if (date !== undefined && /^\p{Lu}/u.test(place) && DATE.test(date)) return true
+  if (date !== undefined && /^\p{Lu}/u.test(place) && isDayAndMonth(date)) return true
   const words = text.replace(/\.$/u, '').split(' ')
   const parted = after === undefined || after.gap > 0
   return (
@@ -130,7 +130,13 @@ function isAddress(piece: Piece, before: Piece | undefined, after: Piece | undef
 }
 
 /** `March 15.`, `den 5. April`. */
-const DATE = /^(?:den |le )?(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,9})\.?$/u
+function isDayAndMonth(text: string): boolean {
+  const words = text.replace(/^(?:den|le) /u, '').split(' ')
+  const days = words.filter((word) => /^\d{1,2}\.?$/u.test(word))
+  return (
+    words.length === 2 && days.length === 1 && words.some((word) => /^\p{L}{3,9}\.?$/u.test(word))
+  )
+}
 
 const PICTURE = new Set(['photo', 'photos', 'foto', 'fotos', 'bild', 'aufnahme', 'picture', 'ph.'])
 
