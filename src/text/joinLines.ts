@@ -7,12 +7,16 @@ import { CONTINUES, HAN } from './patterns/scripts'
  * the hyphen elsewhere (`knownWords` holds its words in lower case).
  */
 export function joinLines(lines: readonly string[], knownWords?: ReadonlySet<string>): string {
-  let joined = ''
+  const parts: string[] = []
+  let tail = ''
   for (const line of lines) {
-    if (joined === '' || line === '') joined += line
-    else joined = joinTwo(joined, line, knownWords)
+    if (line === '') continue
+    const { drop, glue } = tail === '' ? PLAIN : seamOf(tail, line, knownWords)
+    if (drop) parts[parts.length - 1] = parts.at(-1)?.slice(0, -1) ?? ''
+    parts.push(glue + line)
+    tail = `${drop ? tail.slice(0, -1) : tail}${glue}${line}`.slice(-TAIL)
   }
-  return cleanText(joined)
+  return cleanText(parts.join(''))
 }
 
 /** Joins the lines of a headline; a couplet of equally long lines keeps a space between its clauses. */
@@ -31,19 +35,30 @@ export function joinVertical(columns: readonly (readonly string[])[]): string {
   return joinHeadline(columns.map((column) => column.join('')))
 }
 
-function joinTwo(before: string, after: string, knownWords?: ReadonlySet<string>): string {
-  if (isHanEdge(before, after)) return before + after
+/** What stands between two lines, and whether the hyphen before it goes. */
+type Seam = { readonly drop: boolean; readonly glue: '' | ' ' }
+
+const PLAIN: Seam = { drop: false, glue: '' }
+
+/**
+ * As much of what is joined already as a seam looks at. Looking at the whole would copy it once for
+ * each line, as the parts of a growing string are put together when it is read.
+ */
+const TAIL = 80
+
+function seamOf(before: string, after: string, knownWords?: ReadonlySet<string>): Seam {
+  if (isHanEdge(before, after)) return PLAIN
   const cut = /[-‐]/u.test(before.at(-1) ?? '') ? lastWord(before.slice(0, -1)) : ''
   const next = /^\p{Script=Latin}+/u.exec(after)?.[0]
   if (cut !== '' && next !== undefined) {
     const whole = `${cut}${next}`.toLowerCase()
     const hyphened = `${cut}-${next}`.toLowerCase()
-    if (knownWords?.has(hyphened) && !knownWords.has(whole)) return before + after
-    if (knownWords?.has(whole) || /^\p{Ll}/u.test(next)) return before.slice(0, -1) + after
-    return before + after
+    if (knownWords?.has(hyphened) && !knownWords.has(whole)) return PLAIN
+    if (knownWords?.has(whole) || /^\p{Ll}/u.test(next)) return { drop: true, glue: '' }
+    return PLAIN
   }
-  if (CONTINUES.test(after) || /[—/]/u.test(before.at(-1) ?? '')) return before + after
-  return `${before} ${after}`
+  if (CONTINUES.test(after) || /[—/]/u.test(before.at(-1) ?? '')) return PLAIN
+  return { drop: false, glue: ' ' }
 }
 
 /** The letters a text ends in: `the fish-scis` → `scis`. */

@@ -31,13 +31,19 @@ export function cleanLine(line: string): string {
   return settle(LINE_RULES, line).trim()
 }
 
-/** One rule can make room for an earlier one, so the list runs until nothing changes: mostly twice. */
+/** No printed line needs more rounds. */
+const MOST_ROUNDS = 12
+
+/**
+ * One rule can make room for an earlier one, so the list runs until nothing changes: mostly twice. What
+ * does not settle is no print and stays as it came, so that cleaning it again gives the same.
+ */
 function settle(rules: readonly Rule[], text: string): string {
   let before = text
-  for (let round = 0; round < 12; round++) {
+  for (let round = 0; round < MOST_ROUNDS; round++) {
     const after = rules.reduce((value, rule) => rule(value), before)
     if (after === before) return after
     before = after
   }
-  return before
+  return text
 }

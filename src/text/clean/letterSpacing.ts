@@ -24,6 +24,8 @@ export function closeLetterSpacing(text: string): string {
 function closeCapitals(line: string): string | null {
   const words = line.split(/ {2,}/u).map((word) => word.split(' '))
   const signs = words.flat()
+  // `A  B  C`: nothing tells which spaces are the wider ones.
+  if (signs.length === words.length) return null
   if (signs.length < 4 || signs.some((sign) => !/^[\p{Lu}!?.,&’'“”]$/u.test(sign))) return null
   if (words.length === 1 && signs.length > LONGEST_WORD) return null
   return words.map((word) => word.join('')).join(' ')

@@ -21,7 +21,9 @@ export function closeSpaces(text: string): string {
     .replace(BEFORE_CLOSING, '')
     .replace(AFTER_OPENING, '')
     .replace(AFTER_MARK, '')
-    .replace(BEFORE_OPENING, (space: string, at: number) => (isClause(single, at) ? space : ''))
+    .replace(BEFORE_OPENING, (space: string, at: number, whole: string) =>
+      isClause(whole, at) ? space : '',
+    )
 }
 
 /** `甲乙丙 “丁戊”`: a space before an opening quote divides clauses only when a clause stood before. */

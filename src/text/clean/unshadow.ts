@@ -10,6 +10,16 @@ const LONGEST = 240
  * covered completely by pieces that stand twice, one of each is kept. Other lines stay as they are.
  */
 export function unshadow(text: string): string {
+  let before = text
+  // A line that stands there four times has a shadow twice: each round halves it.
+  for (;;) {
+    const after = undoOnce(before)
+    if (after === before) return after
+    before = after
+  }
+}
+
+function undoOnce(text: string): string {
   const chars = [...text.trim()]
   if (chars.length < SHORTEST) return halveSpaced(text.trim()) ?? text
   if (chars.length > LONGEST) return text

@@ -22,23 +22,38 @@ export function attachLoose(input: {
   const { stories, loose, groups, pairs } = input
   const owner = ownersOf(groups, pairs)
   const bylines = new Map<number, number>()
+  const places = placesOf(stories)
   for (const item of loose) {
     if (item.unit.kind === 'head' || item.unit.kind === 'furniture') continue
-    const story = owner.get(item.at - 1) ?? bylines.get(item.at - 1) ?? besideOf(item, stories)
+    const story = owner.get(item.at - 1) ?? bylines.get(item.at - 1) ?? besideOf(item, places)
     if (story !== undefined) bylines.set(item.at, story)
   }
   for (const [at, story] of cutParts({ stories, loose, owner, bylines })) bylines.set(at, story)
-  const of = (story: number, map: ReadonlyMap<number, number>) =>
-    loose.filter((item) => map.get(item.at) === story).map((item) => item.unit)
+  const heads = byStory(loose, owner)
+  const marks = byStory(loose, bylines)
+  const paired = new Map(pairs.map((pair) => [pair.story, pair]))
   return {
     wholes: stories.map((story, s) => ({
       story,
-      heads: of(s, owner),
-      bylines: of(s, bylines),
-      pair: pairs.find((pair) => pair.story === s) ?? null,
+      heads: heads.get(s) ?? [],
+      bylines: marks.get(s) ?? [],
+      pair: paired.get(s) ?? null,
     })),
     unplaced: loose.filter(({ at }) => !owner.has(at) && !bylines.has(at)).map(({ unit }) => unit),
   }
+}
+
+/** The loose units of each story, in the page's order. */
+function byStory(loose: readonly Loose[], story: Owners): Map<number, Unit[]> {
+  const units = new Map<number, Unit[]>()
+  for (const { unit, at } of loose) {
+    const s = story.get(at)
+    if (s === undefined) continue
+    const own = units.get(s)
+    if (own) own.push(unit)
+    else units.set(s, [unit])
+  }
+  return units
 }
 
 /**
@@ -49,14 +64,14 @@ function ownersOf(groups: readonly HeadGroup[], pairs: readonly Assigned[]): Map
   const owner = new Map<number, number>()
   const above = new Map<number, number>()
   const claim = (group: HeadGroup, story: number) => {
-    for (let at = group.first; at <= group.last; at++) owner.set(at, story)
+    for (const at of group.places) owner.set(at, story)
   }
   for (const pair of pairs) {
     const group = groups[pair.head]
     if (!group) continue
     claim(group, pair.story)
     if (pair.side !== 'before' || pair.apart > 0) continue
-    for (let at = group.first; at <= group.last; at++) above.set(at, pair.story)
+    for (const at of group.places) above.set(at, pair.story)
   }
   for (const group of groups) {
     if (owner.has(group.first)) continue
@@ -100,14 +115,26 @@ function cutLines(unit: Unit): number[] {
   return unit.pieces.filter(({ cut }) => cut.before || cut.after).flatMap(({ lines }) => lines)
 }
 
+/** The first body that ends at a unit, and the first that begins at one, by the unit's place. */
+type Places = {
+  readonly ends: ReadonlyMap<number, number>
+  readonly begins: ReadonlyMap<number, number>
+}
+
+function placesOf(stories: readonly Story[]): Places {
+  const ends = new Map<number, number>()
+  const begins = new Map<number, number>()
+  stories.forEach(({ kind, first, last }, s) => {
+    if (kind !== 'pointer' && !ends.has(last)) ends.set(last, s)
+    if (kind === 'article' && !begins.has(first)) begins.set(first, s)
+  })
+  return { ends, begins }
+}
+
 /** The body that begins right after a mark, or ended right before it. */
-function besideOf(item: Loose, stories: readonly Story[]): number | undefined {
-  const near = (place: (story: Story) => boolean) => {
-    const found = stories.findIndex(place)
-    return found < 0 ? undefined : found
-  }
-  const before = near((story) => story.last === item.at - 1 && story.kind !== 'pointer')
-  const after = near((story) => story.first === item.at + 1 && story.kind === 'article')
+function besideOf(item: Loose, { ends, begins }: Places): number | undefined {
+  const before = ends.get(item.at - 1)
+  const after = begins.get(item.at + 1)
   if (item.unit.kind === 'byline') return after ?? before
   if (item.unit.kind === 'from') return after
   return before ?? after

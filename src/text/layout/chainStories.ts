@@ -23,12 +23,11 @@ export function chainStories(
 ): Chained {
   const { starts, heads, order } = readStories({ units, profile, weights })
   const place = new Map(units.map((unit, i) => [unit, i]))
-  const groups = heads.map((head) => ({
-    ...head,
-    text: head.units.map((unit) => unit.text).join('\n'),
-    first: place.get(head.units[0] as Unit) ?? 0,
-    last: place.get(head.units.at(-1) as Unit) ?? 0,
-  }))
+  const groups = heads.map((head) => {
+    const places = head.units.map((unit) => place.get(unit) ?? 0)
+    const text = head.units.map((unit) => unit.text).join('\n')
+    return { ...head, text, places, first: places[0] ?? 0, last: places.at(-1) ?? 0 }
+  })
   groups.sort((a, b) => a.first - b.first)
   const apart = new Set(heads.flatMap((head) => head.units))
   return { ...gather(units, starts, apart), groups, order }
@@ -62,9 +61,9 @@ function gather(
           last: i,
         }
       } else {
-        const inside = waiting.filter(({ unit: one }) => one.kind === 'head' && !apart.has(one))
-        open.units.push(...joinTight(inside))
-        loose.push(...waiting.filter((item) => !inside.includes(item)))
+        const isInside = ({ unit: one }: Loose) => one.kind === 'head' && !apart.has(one)
+        open.units.push(...joinTight(waiting.filter(isInside)))
+        loose.push(...waiting.filter((item) => !isInside(item)))
       }
       waiting = []
       open.units.push(unit)

@@ -24,7 +24,10 @@ export function headRoles(heads: readonly Unit[]): HeadRole[] {
   return [
     { role: 'kicker' as const, units: [...rest.slice(0, labels), ...above] },
     { role: 'headline' as const, units: headline },
-    { role: 'deck' as const, units: [...below, ...decks] },
+    {
+      role: 'deck' as const,
+      units: heads.filter((unit) => below.includes(unit) || decks.includes(unit)),
+    },
   ].filter(({ units }) => units.length > 0)
 }
 

@@ -18,9 +18,10 @@ export type Loose = { readonly unit: Unit; readonly at: number }
 export type HeadGroup = {
   readonly units: readonly Unit[]
   readonly text: string
-  /** Places of its first and last unit among the page's units. */
+  /** Places of its first and last unit among the page's units, and of all. */
   readonly first: number
   readonly last: number
+  readonly places: readonly number[]
   /** Place of the first paragraph of the body it was read with. */
   readonly story: number | null
 }

@@ -12,7 +12,7 @@ import { headRoles } from './headRoles'
 export function toItem(whole: Whole): LayoutItem {
   const heads = headRoles(whole.heads)
   const blocks: Block[] = [
-    ...heads.map(({ role, units }) => toBlock(role, units)),
+    ...heads.flatMap(({ role, units }) => toBlocks(role, units)),
     ...whole.bylines
       .filter((unit) => unit.kind !== 'jump')
       .map((unit) => toBlock(byRole(unit), [unit])),
@@ -73,6 +73,18 @@ function roleOf(unit: Unit): Role {
     default:
       return 'body'
   }
+}
+
+/** A block tells of its first and last line only where they are cut: one begins anew at each other cut. */
+function toBlocks(role: Role, units: readonly Unit[]): Block[] {
+  const groups: Unit[][] = []
+  for (const unit of units) {
+    const open = groups.at(-1)
+    const cut = open?.at(-1)?.pieces.at(-1)?.cut.after || unit.pieces[0]?.cut.before
+    if (open && !cut) open.push(unit)
+    else groups.push([unit])
+  }
+  return groups.map((group) => toBlock(role, group))
 }
 
 function toBlock(role: Role, units: readonly Unit[]): Block {
