@@ -1,5 +1,6 @@
 import { isNoticeTitle } from '../patterns/notices'
 import { isName } from '../patterns/names'
+import { isSort } from '../patterns/sorts'
 import { isLetterSigner } from '../patterns/signers'
 import { SENTENCE_END } from '../patterns/scripts'
 import type { Unit } from './draft'
@@ -13,11 +14,12 @@ const SORTS =
  * above its text, or below the last paragraph. What is no surname counts below a headline only.
  */
 export function findBylines(units: readonly Unit[]): Unit[] {
+  const words = pairsIn(units)
   return units.map((unit, i) => {
     if (unit.kind !== 'head' || unit.pieces.length > 1) return unit
     const [before, after] = [units[i - 1], units[i + 1]]
     const name = unit.text.replace(/[ \u3000]/gu, '')
-    if (before?.kind === 'head' && after?.kind === 'paragraph' && isPenName(unit.text, before)) {
+    if (before?.kind === 'head' && isWriter(unit.text, before, after, words)) {
       return { ...unit, kind: 'byline' as const }
     }
     const closes = before?.kind === 'paragraph' && SENTENCE_END.test(before.text)
@@ -26,6 +28,41 @@ export function findBylines(units: readonly Unit[]): Unit[] {
       ? { ...unit, kind: 'credit' as const }
       : unit
   })
+}
+
+/** Below a headline: a name above any text or mark, a pen name above text or at the end. */
+function isWriter(
+  text: string,
+  headline: Unit,
+  after: Unit | undefined,
+  words: () => ReadonlySet<string>,
+): boolean {
+  const name = text.replace(/[ \u3000]/gu, '')
+  const long = [...headline.text].length >= 4
+  const isWord = () => name.length === 2 && words().has(name)
+  if (long && isName(name) && isNoLabel(name) && !isWord()) return true
+  const closes = after === undefined || after.kind === 'paragraph' || after.kind === 'furniture'
+  if (!closes) return false
+  if (after?.kind === 'paragraph' && isPenName(text, headline)) return true
+  return long && /^\p{Script=Han}{2}$/u.test(name) && isNoLabel(name) && !isWord()
+}
+
+function isNoLabel(name: string): boolean {
+  return !SORTS.test(name) && !isNoticeTitle(name) && !isSort(name)
+}
+
+/** Every two characters that stand together in the page's texts: no pen name is one of its words. */
+function pairsIn(units: readonly Unit[]): () => ReadonlySet<string> {
+  let found: Set<string> | null = null
+  return () => {
+    if (found) return found
+    found = new Set()
+    for (const { kind, text } of units) {
+      if (kind !== 'paragraph' && kind !== 'caption') continue
+      for (let i = 0; i + 2 <= text.length; i++) found.add(text.slice(i, i + 2))
+    }
+    return found
+  }
 }
 
 function isPenName(text: string, headline: Unit): boolean {

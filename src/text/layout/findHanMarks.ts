@@ -61,8 +61,8 @@ function markOf({ piece, before, after, inside }: Line): Mark {
   if (mark === 'furniture') return isNoticesOwn(piece, before) ? 'text' : mark
   if (mark !== 'text' || piece.cut.before || !before || !isSigned(before)) return mark
   if (isDateLine(text)) return inside || before.mark === 'credit' ? 'credit' : mark
-  const signed =
-    inside || closesNotice(before.text) || (after !== undefined && isDateLine(after.text))
+  const taken = closesNotice(before.text) || /^(?:此致|敬[礼禮])/u.test(before.text)
+  const signed = inside || taken || (after !== undefined && isDateLine(after.text))
   if (isName(text.replace(/\s/gu, '')) && signed && !isNoticeTitle(text)) return 'credit'
   if (isOfficeName(text) && signed && !isBareTitle(after)) return 'credit'
   return isLetterSigner(text) && (inside || piece.gap <= 1) ? 'credit' : mark

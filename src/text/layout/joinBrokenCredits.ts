@@ -22,10 +22,21 @@ export function joinBrokenCredits(pieces: readonly Piece[], lines: readonly Line
 }
 
 function joinTwo(before: Piece, after: Piece, lines: readonly Line[]): Piece[] | null {
+  if (before.mark === 'jump' && /^[版頁页][）)】]?$/u.test(after.text) && !after.cut.after) {
+    return [joinTail(before, after)]
+  }
   if (before.mark !== 'text' || after.mark === 'vertical' || after.text.length > 12) return null
   if (before.cut.after || after.cut.before) return null
   const raw = lines[(before.lines[0] ?? 0) - 1]?.text ?? ''
   return joinPhoto(before, after, raw) ?? joinCredit(before, after, raw)
+}
+
+/** `（下转第5⏎版）`: the mark was complete without its last word. */
+function joinTail(before: Piece, after: Piece): Piece {
+  const text = `${before.text}${after.text}`
+  const lines = [...before.lines, ...after.lines]
+  const cut = { ...before.cut, after: false }
+  return { ...before, lines, end: after.end, text, cells: toCells(text), cut }
 }
 
 /** `…增收。 记⏎者 马某 摄`: a bare name stays with the caption's words, one with a title goes apart. */

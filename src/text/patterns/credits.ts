@@ -66,6 +66,11 @@ function isPenName(inner: string): boolean {
   return spaced && rest.length <= 2 && !/[镇乡区县市村等类种次]$/u.test(last)
 }
 
+/** `徐某 口述 王某某 整理`: who told it and who wrote it down. */
+const TOLD = /^\p{Script=Han}{2,4} ?口述[ ‧·、/]\p{Script=Han}{2,4} ?(?:整理|记录|記錄|执笔|執筆)$/u
+/** `撰文‧攝影／梁某某`. */
+const BOTH_BY = /^(?:撰文|文字|文)[‧·、/／ ]?(?:摄影|攝影|图|圖)[/／：: ]\p{Script=Han}{2,4}$/u
+
 /** Whether a whole line is a byline: `□ 王某`, `本报记者 王某`, `文/王某`, `By Ann Lee`. */
 export function isByline(text: string): boolean {
   if (!HAN.test(text)) return isLatinByline(text)
@@ -75,7 +80,7 @@ export function isByline(text: string): boolean {
   if (/[。！？，；]/u.test(line) || line.length > 40) return false
   if (/^(?:文|图|文图|作者|撰文|摄影|文\/图|图\/文)\s?[/／:：|]/u.test(line))
     return line.length <= 20
-  if (isStaffTitle(line)) return true
+  if (isStaffTitle(line) || TOLD.test(line) || BOTH_BY.test(line)) return true
   if (line.length < text.length && /^\p{Script=Han}{2,4}(?: \p{Script=Han}{2,4})?$/u.test(line))
     return true
   return (hasTitle(line) || line.length < text.length) && areNames(line)

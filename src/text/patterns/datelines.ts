@@ -82,12 +82,13 @@ export function leadSources(text: string): readonly string[] {
 function hanEnd(text: string): number {
   const open = /^[【[（(]/u.test(text) ? 1 : 0
   const start = text.slice(open, open + LONGEST)
-  for (const match of start.matchAll(/[讯訊电電]|消息|报道|報道/gu)) {
+  for (const match of start.matchAll(/[讯訊电電]|消息|[报報][道導导]/gu)) {
     const to = match.index + match[0].length
     const before = start.slice(0, match.index)
     const after = start.slice(to)
     if (WORD_AFTER.test(after)) continue
-    if (/[，。；：“、]/u.test(before) || !isSource(before, match[0], after)) return 0
+    const marks = hasTitle(before) ? /[，。；：“]/u : /[，。；：“、]/u
+    if (marks.test(before) || !isSource(before, match[0], after)) return 0
     const close = /^ ?[】\]）)]/u.exec(after)?.[0].length ?? 0
     return open + to + close
   }
@@ -97,7 +98,9 @@ function hanEnd(text: string): number {
 function isSource(before: string, word: string, after: string): boolean {
   if (AGENCY.test(before)) return true
   // `某报报道` in the middle of a sentence cites; `本报记者 王某 报道` opens.
-  if (/[报報]道/u.test(word)) return /^本[报報]/u.test(before) && before.length > 4
+  if (/[报報][道導导]/u.test(word)) {
+    return /^(?:本[报報]|[记記]者)/u.test(before) && before.length > 4
+  }
   if (OWN.test(before)) return true
   // `县融媒体中心讯 …`
   return (

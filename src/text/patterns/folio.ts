@@ -18,6 +18,12 @@ const SERIAL =
   /^(?:总?第?\d{1,6}[期号號]|总第\d{1,6}期|第[一二三四五六七八九十百千〇零\d]{1,8}[期号號]|国内统一.{0,30}|CN\d{2}.{0,10}|邮发代号.{0,12}|[\d-]{4,12}|今日\d{1,3}版|[零定]?[售价價][:：]?.{1,12})$/u
 const CONTACT =
   /^(?:(?:E-?mail|e-?mail|QQ)[:：]?.{0,40}|https?:\/\/\S{1,80}|www\.\S{1,60}|[\w.-]{1,40}@[\w.-]{1,40}|[\d()（）×*-]{7,16})$/u
+/** Names of pages that are headlines' words as well: they count beside a page's number. */
+const TOPICS: ReadonlySet<string> = new Set(
+  '民生 生活 民情 视野 人物 娱乐 健康 教育 财经 科技 法治 旅游 视点 关注 亲子 读书 三农 农业 农村 工业 党建 理论 评论 公益 影像 地方 本地 都市 城事 深度 文娱 家庭 消费 金融'.split(
+    ' ',
+  ),
+)
 /** What a newspaper's own people and places are called in its staff box. */
 const STAFF: ReadonlySet<string> = new Set(
   '编辑 责编 编委 主任 总编 主编 版式 美编 排版 校对 组版 编审 审读 终审 制图 图编 视觉 社长 督印 督印人 承印 印刷 出版 出品人 发行 社址 地址 电话 热线 专线 传真 邮箱 信箱 邮编 网址 策划 统筹 检校 监制 投诉 编辑部 广告部 发行部 代号'.split(
@@ -57,6 +63,7 @@ export function isFolioLine(text: string): boolean {
       if (SECTION.test(entry)) found.section++
       else found.page += /\d|[一二三四五六七八九十]/u.test(entry) ? 1 : 0
     } else if (NAME.test(entry) && names-- > 0) continue
+    else if (isTopic(entry)) names = 0
     else if (NAME.test(entry)) found.other++
     else return false
   }
@@ -65,6 +72,7 @@ export function isFolioLine(text: string): boolean {
   if (other > 0) return other === 1 && sure > 0 && page > 0 && section > 0
   if (page > 0 && section > 0 && entries.length <= 3) return true
   if (entries.length === 1 && isStaff(text)) return false
+  if (page === 1 && entries.length === 2 && entries.some(isTopic)) return true
   return sure > 0 && (entries.length > 1 || /[:：]./u.test(text) || isAlone(text))
 }
 
@@ -80,6 +88,10 @@ export function isContactLine(text: string): boolean {
     const label = foldHan(entry.split(/[:：]/u)[0] ?? '')
     return CONTACTS.has(label) || /^[\d()（）×*-]{3,16}$/u.test(entry)
   })
+}
+
+function isTopic(entry: string): boolean {
+  return TOPICS.has(foldHan(entry))
 }
 
 function isStaff(label: string): boolean {

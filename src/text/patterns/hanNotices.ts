@@ -64,6 +64,8 @@ export function isHanDetail(text: string): boolean {
   const plain = foldHan(text)
   if (/^(?:此致[！!]?|(?:此致 ?)?敬礼[！!]?)$/u.test(plain)) return true
   const label = /^([^：:，。]{2,12})[：:]./u.exec(plain)?.[1] ?? ''
+  // What is left of `电话：` and its number behind a line's end.
+  if (/^(?:[话址][：:])?[\d×*-]{7,14}$/u.test(plain)) return true
   return LABELS.some((word) => label.includes(word)) || CALL.test(plain.slice(-24))
 }
 

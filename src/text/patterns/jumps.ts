@@ -25,6 +25,8 @@ const HAN_REFER = new RegExp(
   `[见見詳详刊载載]\\s*(?:今日|今天|本报|本報)?\\s*(?:${PAGE}[\\d、至—-]{0,6}\\s*[版页頁]|([A-Z]\\d{1,2})$)`,
   'u',
 )
+/** What may stand before a page at a line's beginning. */
+const OPENING = /^[^\p{Script=Han}]{0,4}(?:[详詳请請]|全文|[报報]道|报导|報導|[图圖]|更多)?$/u
 /** What may stand behind a page that a whole line refers to. */
 const CLOSING = /^(?:[“"《].{1,8})?[”"》」）)】\]. ]{0,4}$/u
 /** `▶7版 …`, `…… 第三版`, `>>>4版`: an arrow or leader tells a refer without a verb. */
@@ -49,7 +51,8 @@ export function findRefer(text: string): JumpMark | null {
   if (text.length > 60 || /[。]/u.test(text)) return null
   const mark = markOf(HAN_REFER, 'refer', text)
   // In the middle of a sentence it tells where something stood.
-  const atEdge = mark !== null && (mark.from <= 4 || CLOSING.test(text.slice(mark.to)))
+  const atEdge =
+    mark !== null && (OPENING.test(text.slice(0, mark.from)) || CLOSING.test(text.slice(mark.to)))
   return atEdge ? mark : markOf(HAN_ARROW, 'refer', text)
 }
 
