@@ -8,16 +8,22 @@ const WEEKDAY = /^(?:星期|周|禮拜|礼拜|週)[一二三四五六日天]$/u
 const LUNAR =
   /^(?:农历|農曆|阴历|陰曆|夏历|\p{Script=Han}{0,2}[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年?)\p{Script=Han}{0,10}$|^[正一二三四五六七八九十冬腊臘闰閏]{1,2}月(?:初|十|廿|二十|三十)[一二三四五六七八九十]?$/u
 const PAGE =
-  /^(?:第?[A-Z]?-?\d{1,3}[版頁页]?|第?[一二三四五六七八九十]{1,3}[版頁页]|[A-Z]\d{1,2})[:：]?(?:\p{Script=Han}{2,6})?$/u
+  /^第?(?:[A-Z]?-?\d{1,3}|[一二三四五六七八九十]{1,3})[版頁页]?[:：]?(\p{Script=Han}{0,6})$/u
 const TITLE = /^\p{Script=Han}{2,8}[报報](?:社)?$/u
 const NAMEPLATE =
   /^\p{Script=Han}{2,6}(?:日[报報]|晚[报報]|早[报報]|时[报報]|時報|周[报報]|商[报報]|都市[报報])$/u
-const SECTION =
-  /^\p{Script=Han}{0,6}(?:新闻|新聞|要闻|要聞|版|副刊|专版|專版|专刊|專刊|周刊|週刊|国际|國際|体育|體育|文化|经济|經濟|社会|社會|综合|綜合|广告|廣告|时事|時事|天下|综艺|专题|專題)$/u
+const SECTIONS =
+  '新闻 新聞 要闻 要聞 版 副刊 专版 專版 专刊 專刊 周刊 週刊 国际 國際 体育 體育 文化 经济 經濟 社会 社會 综合 綜合 广告 廣告 时事 時事 天下 综艺 专题 專題'.split(
+    ' ',
+  )
 const SERIAL =
   /^(?:总?第?\d{1,6}[期号號]|总第\d{1,6}期|第[一二三四五六七八九十百千〇零\d]{1,8}[期号號]|国内统一.{0,30}|CN\d{2}.{0,10}|邮发代号.{0,12}|[\d-]{4,12}|今日\d{1,3}版|[零定]?[售价價][:：]?.{1,12})$/u
-const CONTACT =
-  /^(?:(?:E-?mail|e-?mail|QQ)[:：]?.{0,40}|https?:\/\/\S{1,80}|www\.\S{1,60}|[\w.-]{1,40}@[\w.-]{1,40}|[\d()（）×*-]{7,16})$/u
+const CONTACTS_OF: readonly RegExp[] = [
+  /^(?:E-?mail|e-?mail|QQ)[:：]?.{0,40}$/u,
+  /^(?:https?:\/\/|www\.)\S{1,80}$/u,
+  /^[\w.-]{1,40}@[\w.-]{1,40}$/u,
+  /^[\d()（）×*-]{7,16}$/u,
+]
 /** Names of pages that are headlines' words as well: they count beside a page's number. */
 const TOPICS: ReadonlySet<string> = new Set(
   '民生 生活 民情 视野 人物 娱乐 健康 教育 财经 科技 法治 旅游 视点 关注 亲子 读书 三农 农业 农村 工业 党建 理论 评论 公益 影像 地方 本地 都市 城事 深度 文娱 家庭 消费 金融'.split(
@@ -58,9 +64,9 @@ export function isFolioLine(text: string): boolean {
     if (isSure(entry) || isStaff(label)) {
       found.sure++
       names = isStaff(label) && (value === '' || value === undefined) ? 3 : 0
-    } else if (PAGE.test(entry) || TITLE.test(entry) || SECTION.test(entry)) {
+    } else if (PAGE.test(entry) || TITLE.test(entry) || isSection(entry)) {
       names = 0
-      if (SECTION.test(entry)) found.section++
+      if (isSection(entry)) found.section++
       else found.page += /\d|[一二三四五六七八九十]/u.test(entry) ? 1 : 0
     } else if (NAME.test(entry) && names-- > 0) continue
     else if (isTopic(entry)) names = 0
@@ -78,7 +84,7 @@ export function isFolioLine(text: string): boolean {
 
 /** Whether a line is a page's section alone, `地方綜合`, `家庭副刊`: furniture at the edge of a page only. */
 export function isSectionName(text: string): boolean {
-  return text.length <= 8 && SECTION.test(text.replace(/\s/gu, ''))
+  return text.length <= 8 && isSection(text.replace(/\s/gu, ''))
 }
 
 /** Whether a line holds nothing but an address or a telephone, which notices have as well as staff boxes. */
@@ -105,10 +111,15 @@ function disclaims(text: string): boolean {
 }
 
 function isSure(entry: string): boolean {
-  return [DATE, WEEKDAY, LUNAR, SERIAL, CONTACT].some((sort) => sort.test(entry))
+  return [DATE, WEEKDAY, LUNAR, SERIAL, ...CONTACTS_OF].some((sort) => sort.test(entry))
 }
 
 /** Entries that stand on a line of their own in a nameplate; a date also signs a notice. */
 function isAlone(text: string): boolean {
   return !DATE.test(text) && !YEAR.test(text) && !/^\d/u.test(text)
+}
+
+/** `都市新闻`, `副刊`: the name of a page, of a few characters. */
+function isSection(entry: string): boolean {
+  return /^\p{Script=Han}{1,10}$/u.test(entry) && SECTIONS.some((end) => entry.endsWith(end))
 }
