@@ -1,4 +1,3 @@
-import { isSectionName } from './folio'
 import { isLatinFurniture } from './latinFurniture'
 import { CONTINUES, HAN } from './scripts'
 

@@ -50,6 +50,8 @@ function formCues({ pieces, at }: Place): Cues {
     'ends stop': /[。；]$/u.test(text),
     'ends comma': /[，、,;]$/u.test(text),
     'ends asking': /[？！?!…]$/u.test(text),
+    'ends asking short': /[？！?!]$/u.test(text) && piece.cells <= 36,
+    'lead and comma': LEAD.test(text) && /[，,]/u.test(text),
     'ends closed': SENTENCE_END.test(text),
     'ends colon': /[：:]$/u.test(text),
     'stops inside': stops > 0,

@@ -7,7 +7,7 @@ import type { Unit } from '../draft'
 export function joinScore(before: Unit, unit: Unit): number {
   const gap = unit.pieces[0]?.gap ?? 0
   let score = gap === 0 ? 0.6 : -0.2
-  if (/^(?:——|—|--)/u.test(unit.text)) score += 2
+  if (/^(?:——|—|--)/u.test(unit.text)) score += 10
   if (isCapitals(before.text) && !isCapitals(unit.text) && gap === 0 && !HAN.test(unit.text)) {
     score += 1.5
   }
