@@ -138,7 +138,7 @@ function kindOf({ story }: Whole, headline: readonly Unit[]): ItemKind {
   if (headline.some((unit) => isNoticeTitle(unit.text))) return 'notice'
   const text = story.units.map((unit) => unit.text).join('\n')
   const words = noticeWords(text)
-  const few = HAN.test(text) ? 240 : 400
+  const few = HAN.test(text) ? 240 : 200
   const likely = words >= 2 || (words >= 1 && text.length < few)
   return likely && !opensStory(text) ? 'notice' : 'article'
 }

@@ -1,10 +1,12 @@
 import type { Label, Piece, Profile } from '../draft'
 import { headCues } from './headCues'
+import { isDeck } from './latinHeadCues'
 import { labelWeights, type LabelWeights } from './labelWeights'
 import { endCues, moveCues, NEVER } from './moveCues'
 import type { Cues, CueTable, Place } from './types'
 
 const TEXT_LABELS: readonly Label[] = ['head', 'start', 'more']
+const HEAD_LABELS: readonly Label[] = ['head']
 const MARK_LABELS: readonly Label[] = ['mark']
 
 type Path = { readonly score: number; readonly label: Label; readonly before: Path | null }
@@ -48,6 +50,7 @@ function extend(place: Place, paths: readonly Path[], table: CueTable): Path[] {
 /** The labels that a piece can have. */
 export function labelsOf({ pieces, at }: Place): readonly Label[] {
   const mark = pieces[at]?.mark
+  if (mark === 'text' && isDeck(pieces, at)) return HEAD_LABELS
   return mark === 'text' || mark === 'vertical' ? TEXT_LABELS : MARK_LABELS
 }
 

@@ -29,7 +29,20 @@ export function latinHeadCues(place: Place): Cues {
   const { pieces, at } = place
   const piece = pieces[at]
   if (!piece) return []
-  return [...caseCues(piece, pieces[at - 1], pieces[at + 1]), ...kindCues(place), ...setCues(place)]
+  return [
+    ...caseCues(piece, pieces[at - 1], pieces[at + 1]),
+    ...kindCues(place),
+    ...setCues(place),
+    ...on({ 'latin deck': isDeck(pieces, at), 'latin deck below': isDeck(pieces, at + 1) }),
+  ]
+}
+
+/** `OLD MILL GRINDS⏎Farmers Put Up All⏎the Money.`: title case tight below capitals. */
+export function isDeck(pieces: readonly Piece[], at: number): boolean {
+  const [above, piece] = [pieces[at - 1], pieces[at]]
+  if (!above || piece?.gap !== 0 || isCapitals(piece.text)) return false
+  if (capitalShare(piece.text) < 0.8 || titleWords(piece.text).length < 3) return false
+  return isCapitals(above.text) || (!/[.!?]$/u.test(above.text) && isDeck(pieces, at - 1))
 }
 
 function caseCues(piece: Piece, before: Piece | undefined, after: Piece | undefined): Cues {

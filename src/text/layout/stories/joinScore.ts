@@ -9,7 +9,7 @@ export function joinScore(before: Unit, unit: Unit): number {
   let score = gap === 0 ? 0.6 : -0.2
   if (/^(?:——|—|--)/u.test(unit.text)) score += 10
   if (isCapitals(before.text) && !isCapitals(unit.text) && gap === 0 && !HAN.test(unit.text)) {
-    score += 1.5
+    score += 8
   }
   if (isNoticeTitle(unit.text) || isNoticeTitle(before.text)) score -= 1
   if ([...before.text].length <= 6) score += 0.4
