@@ -33,7 +33,10 @@ async function backnumber(argv: string[], input = '') {
 describe('wrong use ends with 2, with a message on standard error alone', () => {
   test.each([
     [[], 'Which command?'],
-    [['reindex'], 'There is no command “reindex”. There are: import, segment, status, jumps, verify'],
+    [
+      ['reindex'],
+      'There is no command “reindex”. There are: import, segment, status, jumps, verify',
+    ],
     [['user', 'remove'], 'There is no command “user”'],
     [['segment'], 'Something is missing. Usage: npx backnumber segment FILE'],
     [['segment', 'a', 'b'], '“b” is one word too many'],
