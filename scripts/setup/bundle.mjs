@@ -5,7 +5,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
 
-/** What any entry may be made from; an entry's own folder comes on top. */
+/** What any entry may be made from; the folder that it stands in comes on top. */
 const sources = ['src', 'collections', 'migrations', 'payload.config.ts', 'package-lock.json']
 
 /** How many finished bundles of one entry stay: a process may still load parts of an older one. */
@@ -58,7 +58,7 @@ const make = async ({ root, entry, outdir }) => {
 /** @param {{ root: string, entry: string }} options */
 const keyOf = ({ root, entry }) => {
   const hash = createHash('sha256').update(process.versions.modules)
-  for (const source of [...sources, dirname(entry)]) {
+  for (const source of [...sources, folderOf(entry)]) {
     for (const file of filesUnder(join(root, source))) {
       const { size, mtimeMs } = statSync(file)
       hash.update(`${relative(root, file)} ${size} ${mtimeMs}\n`)
@@ -66,6 +66,10 @@ const keyOf = ({ root, entry }) => {
   }
   return hash.digest('hex').slice(0, 16)
 }
+
+/** Tests share their support and pages: any of them may be part of any other.
+ * @param {string} entry */
+const folderOf = (entry) => (entry.startsWith('tests/') ? 'tests' : dirname(entry))
 
 /** @param {string} place
  * @returns {string[]} */

@@ -5,6 +5,7 @@ export const usage = `npm run accuracy -- DIR              figures of the labell
 npm run accuracy                     figures of the made pages, by house and half
 npm run accuracy -- --fit            the table that maps raw confidence to the share that is right
 npm run accuracy -- --floors         what tests/accuracy/floors.ts may hold
+npm run accuracy -- train            learns the weights of line labels anew, into src/text/layout/labels
 npm run accuracy -- tune DIR…        better weights, tried on these pages and the made ones
 npm run accuracy -- DIR --leave-one-out
                                      each page scored with weights tuned without it
