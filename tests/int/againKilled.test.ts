@@ -18,7 +18,7 @@ beforeAll(async () => {
   opened = await openTestPayload()
   const { payload } = opened
   const { importArchive } = await import('@/import/importArchive')
-  const made = await madeArchive({ folder: opened.dataDir, pages: 24 })
+  const made = await madeArchive({ folder: opened.dataDir, pages: 16 })
   const sample = await sampleTexts(path.join(opened.dataDir, 'sample'))
   await importArchive({ payload, paths: [made, sample] })
   fresh = await contents(payload)
