@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { toLines } from '@/text'
-import { breakScore } from '@/text/layout/breakScore'
 import { findCaptions } from '@/text/layout/findCaptions'
 import { joinRefers } from '@/text/layout/joinRefers'
 import { joinVertical } from '@/text/layout/joinVertical'
@@ -83,15 +82,16 @@ describe('profilePage', () => {
   })
 })
 
-describe('breakScore', () => {
+describe('paragraphs', () => {
   const at = (text: string, n: number) => {
     const pieces = piecesOf(text)
-    return breakScore({ pieces, profile: profilePage(pieces), at: n })
+    const labels = labelPieces(pieces, profilePage(pieces))
+    return labelPieces(pieces, profilePage(pieces, labels))[n] === 'start' ? 1 : -1
   }
   const starts = COLUMN.flatMap((line, i) =>
     PARAGRAPHS.some((text) => text.startsWith(line)) ? [i] : [],
   )
-  it('breaks before the first line of each paragraph and before no other', () => {
+  it('begin at the first line of each and at no other', () => {
     const found = COLUMN.flatMap((_, i) => (i === 0 || at(COLUMN.join('\n'), i) > 0 ? [i] : []))
     expect(found).toEqual(starts)
   })

@@ -7,7 +7,7 @@ import {
 } from '../../patterns/latinNotices'
 import { opensLetter } from '../../patterns/latinLetters'
 import { closesNotice, isDateLine, isNoticeTitle } from '../../patterns/notices'
-import { isClosed } from '../breakScore'
+import { isClosed } from '../labels/closed'
 import type { Profile, Unit } from '../draft'
 import type { CueWeights } from '../weights'
 import { goesOn } from './goesOn'
