@@ -5,6 +5,7 @@ import { CONTINUES, GOES_ON, HAN, SENTENCE_END } from '../../patterns/scripts'
 import { isSort } from '../../patterns/sorts'
 import { CLAUSE, isClosed } from './closed'
 import type { Piece } from '../draft'
+import { seen } from './seen'
 import type { Cues, Place } from './types'
 import { column, spansWord } from './column'
 import { latinHeadCues } from './latinHeadCues'
@@ -41,7 +42,7 @@ function formCues({ pieces, at }: Place): Cues {
   const commas = text.match(/[，；,;]/gu)?.length ?? 0
   const open = text.match(/[（(“《「『]/gu)?.length ?? 0
   const closed = text.match(/[）)”》」』]/gu)?.length ?? 0
-  return on({
+  return seen({
     vertical: piece.mark === 'vertical',
     set: piece.set,
     opens: opensStory(text),
@@ -77,7 +78,7 @@ function columnCues(place: Place): Cues {
   if (!piece || profile.paragraphLines) return []
   const width = column(place, at)
   const by = piece.cells - width
-  return on({
+  return seen({
     'column wider': by >= 6,
     'column equal': Math.abs(by) <= 1,
     'column near': Math.abs(by) > 1 && by > -5 && by < 6,
@@ -89,7 +90,7 @@ function columnCues(place: Place): Cues {
 function hanCues({ pieces, profile, at }: Place): Cues {
   const { text, indent } = pieces[at] ?? { text: '', indent: 0 }
   const after = pieces[at + 1]
-  return on({
+  return seen({
     'han next continues': CONTINUES.test(after?.text ?? ''),
     'han particle first': /^[的了着过和与及等之地得们]/u.test(text),
     'han particle last': /[的和与及在将把被对从以为是一]$/u.test(text),
@@ -123,7 +124,7 @@ function neighbourCues(place: Place): Cues {
   const [before, piece, after] = [pieces[at - 1], pieces[at], pieces[at + 1]]
   if (!piece) return []
   const full = before && !profile.paragraphLines && before.cells >= column(place, at - 1) - 3
-  return on({
+  return seen({
     'first of all': !before,
     'last of all': !after,
     'next byline': after?.mark === 'byline',
@@ -153,17 +154,11 @@ function gapCues({ pieces, profile, at }: Place, kind: string): Cues {
     other?.mark === 'text' && other.cells <= 60 && !SENTENCE_END.test(other.text)
   const tight = profile.gap > 0 && piece.gap === 0 && !/[\d,]$/u.test(before?.text ?? '')
   const tightNext = profile.gap > 0 && after?.gap === 0 && !/[\d,]$/u.test(piece.text)
-  return on({
+  return seen({
     [`gap before ${kind}`]: piece.gap > profile.gap,
     [`gap after ${kind}`]: (after?.gap ?? 0) > profile.gap,
     [`gap around ${kind}`]: piece.gap > profile.gap && (after?.gap ?? 1) > profile.gap,
     'tight before': tight && short(before),
     'tight after': tightNext && short(after),
   })
-}
-
-function on(cues: Readonly<Record<string, boolean>>): Cues {
-  return Object.keys(cues)
-    .filter((name) => cues[name])
-    .map((name) => [name, 1] as const)
 }

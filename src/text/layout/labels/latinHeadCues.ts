@@ -8,6 +8,7 @@ import type { Piece } from '../draft'
 import { isClosed } from './closed'
 import { column } from './column'
 import { photoAhead } from './photoAhead'
+import { seen } from './seen'
 import type { Cues, Place } from './types'
 
 /** Lines to either side that tell how wide text lines are. */
@@ -33,7 +34,7 @@ export function latinHeadCues(place: Place): Cues {
     ...caseCues(piece, pieces[at - 1], pieces[at + 1]),
     ...kindCues(place),
     ...setCues(place),
-    ...on({ 'latin deck': isDeck(pieces, at), 'latin deck below': isDeck(pieces, at + 1) }),
+    ...seen({ 'latin deck': isDeck(pieces, at), 'latin deck below': isDeck(pieces, at + 1) }),
   ]
 }
 
@@ -51,7 +52,7 @@ function caseCues(piece: Piece, before: Piece | undefined, after: Piece | undefi
   const capitals = isCapitals(text)
   const share = capitalShare(text)
   const small = /\p{Ll}/u.test(text)
-  return on({
+  return seen({
     'latin capitals': capitals,
     'latin lower first': /^[^\p{L}]*\p{Ll}/u.test(text),
     'latin titled': !capitals && share >= 0.8 && words.length >= 2,
@@ -77,7 +78,7 @@ function kindCues(place: Place): Cues {
   const { pieces, at } = place
   const { text } = pieces[at] ?? { text: '' }
   const next = pieces[at + 1]?.text ?? ''
-  return on({
+  return seen({
     'latin in bracket': opensBracket(pieces[at - 1]?.text ?? ''),
     'latin photo': photoCreditStart(text) > 0,
     'latin photo ahead': photoAhead(place),
@@ -100,7 +101,7 @@ function setCues(place: Place): Cues {
   const over = piece.cells - widest(place)
   const parted = before === undefined || before.mark !== 'text' || isClosed(before)
   const whole = parted && /[.!?]$/u.test(piece.text) && !low && !profile.paragraphLines
-  return on({
+  return seen({
     'latin frame': piece.indent === 1,
     'latin wrapped': after !== undefined && piece.cells + 1 + word > width - 2,
     'latin could take next': after !== undefined && piece.cells + 3 + word < width,
@@ -139,10 +140,4 @@ function isSentence(text: string): boolean {
 /** Whether a bracket is open at the end of a line. */
 function opensBracket(text: string): boolean {
   return text.lastIndexOf('(') > text.lastIndexOf(')')
-}
-
-function on(cues: Readonly<Record<string, boolean>>): Cues {
-  return Object.keys(cues)
-    .filter((name) => cues[name])
-    .map((name) => [name, 1] as const)
 }
