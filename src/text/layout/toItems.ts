@@ -47,7 +47,7 @@ function canJoin(open: Unit, next: Unit): boolean {
   if (open.kind !== 'paragraph' || next.kind !== 'paragraph') return false
   const last = open.pieces.at(-1)
   const first = next.pieces[0]
-  if (last && first && !HAN.test(last.text) && isNext(last, first)) return false
+  if (last && first && isNext(last, first)) return false
   return !!last && !!first && !isClosed(last) && !last.cut.after && !first.cut.before
 }
 
