@@ -77,7 +77,7 @@ const filesUnder = (place) => {
   if (!existsSync(place)) return []
   if (!statSync(place).isDirectory()) return [place]
   return readdirSync(place, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(?:tsx?|mjs)$/u.test(name))
+    .filter((name) => /\.(?:tsx?|mjs|json)$/u.test(name))
     .sort()
     .map((name) => join(place, name))
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { confidenceOf } from '@/text/layout/confidence'
+import type { Cues } from '@/text/layout/labels/types'
 import { asPredicted } from './asPredicted'
-import { fitTable, readTable } from './calibration/fitTable'
 import { judgeItems, type Judged } from './calibration/judgeItems'
 import { measureReliability } from './calibration/measureReliability'
 import { plotReliability } from './report/plotReliability'
@@ -43,39 +44,14 @@ describe('reliability', () => {
   })
 })
 
-describe('the table of confidence', () => {
-  it('rises, from raw 0 to raw 1', () => {
-    fc.assert(
-      fc.property(judged, (items) => {
-        const table = fitTable(items)
-        const shares = Array.from({ length: 21 }, (_, at) => readTable(table, at / 20))
-        for (const [at, share] of shares.entries()) {
-          expect(share).toBeGreaterThanOrEqual(shares[at - 1] ?? 0)
-          expect(share).toBeLessThanOrEqual(1)
-        }
-        for (const [at, [raw]] of table.entries()) {
-          expect(raw).toBeGreaterThan(table[at - 1]?.[0] ?? -1)
-        }
-      }),
-    )
-  })
-
-  it('brings the confidence of the pages it was fitted to near the truth', () => {
-    const items = [...some(200, 0.9, 0.55), ...some(200, 0.6, 0.5), ...some(200, 0.3, 0.1)]
-    const table = fitTable(items)
-    const mapped = items.map(({ confidence, right }) => ({
-      confidence: readTable(table, confidence),
-      right,
-    }))
-    expect(measureReliability(items).ece).toBeGreaterThan(0.2)
-    expect(measureReliability(mapped).ece).toBeLessThan(0.02)
-  })
-
-  it('goes straight from point to point and stays level beyond them', () => {
-    const table = [[0.2, 0.1], [0.6, 0.5]] as const // prettier-ignore
-    const read = [0, 0.2, 0.4, 0.6, 1].map((raw) => readTable(table, raw))
-    expect(read.map((share) => share.toFixed(2))).toEqual(['0.10', '0.10', '0.30', '0.50', '0.50'])
-    expect(readTable([], 0.4)).toBe(0.4)
+describe('confidence', () => {
+  it('grows with what speaks for an item, and is never 0 or 1', () => {
+    const table = { 'is article': -1, agree: 3, far: -40 }
+    const sure = (cues: Cues) => confidenceOf(cues, table)
+    expect(sure([['is article', 1]])).toBe(0.27)
+    expect(sure([['is article', 1], ['agree', 1]])).toBe(0.88) // prettier-ignore
+    expect(sure([['far', 1]])).toBe(0.01)
+    expect(sure([['agree', 100]])).toBe(0.99)
   })
 })
 

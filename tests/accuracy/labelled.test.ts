@@ -57,11 +57,7 @@ describe('labelled pages of a folder', () => {
 describe('the words after npm run accuracy --', () => {
   it('are a folder and options', () => {
     expect(readWords(['pages', '--json'])).toMatchObject({ words: ['pages'], json: true })
-    expect(readWords(['tune', 'a', 'b', '--without', 'order', '--rounds', '3'])).toMatchObject({
-      words: ['tune', 'a', 'b'],
-      without: ['order'],
-      rounds: 3,
-    })
+    expect(readWords(['train', '--pages', '300'])).toMatchObject({ words: ['train'], pages: 300 })
   })
 
   it.each([

@@ -1,10 +1,8 @@
-import { fitConfidence } from './commands/fitConfidence'
 import { leaveOneOut } from './commands/leaveOneOut'
 import { printFloors } from './commands/printFloors'
 import { scoreFolder } from './commands/scoreFolder'
 import { scoreMade } from './commands/scoreMade'
 import { train } from './commands/train'
-import { tune } from './commands/tune'
 import type { Asked } from './commands/types'
 import { writeGiven, writeMade } from './commands/writeDocs'
 import { readWords, usage } from './readWords'
@@ -21,10 +19,8 @@ function ask(argv: readonly string[]): Asked | undefined {
 
 async function run(asked: Asked): Promise<string> {
   const [folder, ...more] = asked.words
-  if (folder === 'train') return train(asked)
-  if (folder === 'tune') return tune(more, asked)
+  if (folder === 'train') return train(more, asked)
   if (folder === undefined) {
-    if (asked.fit) return fitConfidence(asked)
     if (asked.floors) return printFloors()
     return asked.write ? writeMade(asked) : scoreMade(asked)
   }

@@ -3,23 +3,19 @@ import type { Asked } from './commands/types'
 
 export const usage = `npm run accuracy -- DIR              figures of the labelled pages of a folder
 npm run accuracy                     figures of the made pages, by house and half
-npm run accuracy -- --fit            the table that maps raw confidence to the share that is right
 npm run accuracy -- --floors         what tests/accuracy/floors.ts may hold
-npm run accuracy -- train            learns the weights of line labels anew, into src/text/layout/labels
-npm run accuracy -- tune DIR…        better weights, tried on these pages and the made ones
+npm run accuracy -- train [DIR…]     learns all weights anew, from these pages too, into src/text/layout
 npm run accuracy -- DIR --leave-one-out
-                                     each page scored with weights tuned without it
+                                     each page scored with weights learned without it
 
   --json             figures as JSON
   --misses           each thing that is not right, too
   --causes           how many items are not found, by cause, too
   --baselines        what no thought at all would score, too
-  --pages N          pages of each house (30; for the tuner 8)
+  --pages N          pages of each house (30), or of each script to learn from (1000)
   --half HALF        development or check houses only
   --house NAME       this house only
-  --write            writes the tables and the plot of docs/accuracy.md
-  --rounds N         rounds of the tuner (2)
-  --without NAME     a weight that the tuner leaves alone; may be given again`
+  --write            writes the tables and the plot of docs/accuracy.md`
 
 /** Reads the words after `npm run accuracy --`; throws an Error that says which word makes no sense. */
 export function readWords(argv: readonly string[]): Asked {
@@ -28,7 +24,7 @@ export function readWords(argv: readonly string[]): Asked {
   if (half !== undefined && half !== 'development' && half !== 'check') {
     throw new Error(`--half is development or check, not ${half}.`)
   }
-  if (positionals[0] !== 'tune' && positionals.length > 1) {
+  if (positionals[0] !== 'train' && positionals.length > 1) {
     throw new Error(`${positionals[1]} is one folder too many.`)
   }
   if (values['leave-one-out'] && positionals.length === 0) {
@@ -41,14 +37,11 @@ export function readWords(argv: readonly string[]): Asked {
     baselines: values.baselines ?? false,
     causes: values.causes ?? false,
     write: values.write ?? false,
-    fit: values.fit ?? false,
     floors: values.floors ?? false,
     leaveOneOut: values['leave-one-out'] ?? false,
     pages: values.pages === undefined ? undefined : toCount('--pages', values.pages),
     half,
     house: values.house,
-    rounds: toCount('--rounds', values.rounds ?? '2'),
-    without: values.without ?? [],
   }
 }
 
@@ -58,14 +51,11 @@ const options = {
   baselines: { type: 'boolean' },
   causes: { type: 'boolean' },
   write: { type: 'boolean' },
-  fit: { type: 'boolean' },
   floors: { type: 'boolean' },
   'leave-one-out': { type: 'boolean' },
   pages: { type: 'string' },
   half: { type: 'string' },
   house: { type: 'string' },
-  rounds: { type: 'string' },
-  without: { type: 'string', multiple: true },
 } as const
 
 function toCount(name: string, word: string): number {

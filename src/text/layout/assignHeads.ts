@@ -9,8 +9,8 @@ const MOST_PAIRS = 60_000
 export type Assigned = Pair & { readonly head: number; readonly score: number }
 
 /**
- * Assigns headline groups to bodies so that the sum of their fits over the page is the best possible.
- * A headline or a body may stay alone.
+ * Gives headline groups their bodies: as the page was read, and what the reading left over so that the
+ * sum of the fits is the best possible. A headline or a body may stay alone.
  */
 export function assignHeads(input: {
   readonly groups: readonly HeadGroup[]
@@ -18,12 +18,23 @@ export function assignHeads(input: {
   readonly order: number
 }): Assigned[] {
   const { groups, bodies, order } = input
-  if (groups.length === 0 || bodies.open.length === 0) return []
-  const rows = groups.map((group, head) =>
-    pairsOf(group, bodies).map((pair) => ({ ...pair, head, score: fit(pair, order) })),
-  )
+  const read: Assigned[] = []
+  const rows: Assigned[][] = []
+  const taken = new Set<number>()
+  groups.forEach((group, head) => {
+    const pairs = pairsOf(group, bodies).map((pair) => ({ ...pair, head, score: fit(pair, order) }))
+    const own = pairs.find(({ claimed }) => claimed)
+    if (own) {
+      read.push(own)
+      taken.add(own.story)
+    } else if (!group.extra) rows.push(pairs)
+  })
+  const free = rows.map((row) => row.filter(({ story }) => !taken.has(story)))
   const width = bodies.stories.length
-  return groups.length * (width + groups.length) <= MOST_PAIRS ? optimal(rows, width) : greedy(rows)
+  if (free.length === 0 || width === 0) return read
+  const rest =
+    free.length * (width + free.length) <= MOST_PAIRS ? optimal(free, width) : greedy(free)
+  return [...read, ...rest]
 }
 
 /** Dummy columns, one for each headline, mean "none". */
@@ -34,8 +45,8 @@ function optimal(rows: readonly (readonly Assigned[])[], width: number): Assigne
     line[width + i] = 4 - NONE
     return line
   })
-  return munkres(costs).flatMap(([head, story]) => {
-    const pair = rows[head]?.find((candidate) => candidate.story === story)
+  return munkres(costs).flatMap(([row, story]) => {
+    const pair = rows[row]?.find((candidate) => candidate.story === story)
     return pair && pair.score > NONE ? [pair] : []
   })
 }

@@ -20,7 +20,7 @@ export function attachLoose(input: {
   readonly pairs: readonly Assigned[]
 }): { wholes: Whole[]; unplaced: Unit[] } {
   const { stories, loose, groups, pairs } = input
-  const owner = ownersOf(groups, pairs)
+  const owner = ownersOf(groups, pairs, stories)
   const bylines = new Map<number, number>()
   const places = placesOf(stories)
   for (const item of loose) {
@@ -60,7 +60,11 @@ function byStory(loose: readonly Loose[], story: Owners): Map<number, Unit[]> {
  * Which story each headline unit belongs to, by its place. What stands beside a headline right above its
  * body and fits no other body is its kicker or deck.
  */
-function ownersOf(groups: readonly HeadGroup[], pairs: readonly Assigned[]): Map<number, number> {
+function ownersOf(
+  groups: readonly HeadGroup[],
+  pairs: readonly Assigned[],
+  stories: readonly Story[],
+): Map<number, number> {
   const owner = new Map<number, number>()
   const above = new Map<number, number>()
   const claim = (group: HeadGroup, story: number) => {
@@ -75,6 +79,11 @@ function ownersOf(groups: readonly HeadGroup[], pairs: readonly Assigned[]): Map
   }
   for (const group of groups) {
     if (owner.has(group.first)) continue
+    const own = group.extra ? stories.findIndex(({ first }) => first === group.story) : -1
+    if (own >= 0) {
+      claim(group, own)
+      continue
+    }
     const story = above.get(group.last + 1) ?? above.get(group.first - 1)
     if (story !== undefined) claim(group, story)
   }

@@ -1,8 +1,9 @@
 import { joinHeadline } from '../joinLines'
 import type { Profile, Unit } from './draft'
 import { readStories } from './stories/readStories'
+import type { StorySigns } from './stories/signs'
 import type { HeadGroup, Loose, Story } from './story'
-import type { CueWeights } from './weights'
+import type { CueTable } from './labels/types'
 
 export type Chained = {
   readonly stories: readonly Story[]
@@ -10,18 +11,16 @@ export type Chained = {
   readonly groups: readonly HeadGroup[]
   /** The share of headlines that stand before their story. */
   readonly order: number
+  /** How sure each story is, by the place of its first paragraph. */
+  readonly signs: ReadonlyMap<number, StorySigns>
 }
 
 /**
  * Chains paragraphs to bodies: bodies are contiguous but for captions, headlines and marks set among
  * them. Headlines that are no subheads come back as groups, each with the body it was read with.
  */
-export function chainStories(
-  units: readonly Unit[],
-  profile: Profile,
-  weights: CueWeights,
-): Chained {
-  const { starts, heads, order } = readStories({ units, profile, weights })
+export function chainStories(units: readonly Unit[], profile: Profile, table: CueTable): Chained {
+  const { starts, heads, order, signs } = readStories({ units, profile }, table)
   const place = new Map(units.map((unit, i) => [unit, i]))
   const groups = heads.map((head) => {
     const places = head.units.map((unit) => place.get(unit) ?? 0)
@@ -30,7 +29,7 @@ export function chainStories(
   })
   groups.sort((a, b) => a.first - b.first)
   const apart = new Set(heads.flatMap((head) => head.units))
-  return { ...gather(units, starts, apart), groups, order }
+  return { ...gather(units, starts, apart), groups, order, signs }
 }
 
 /** Builds the stories from the paragraphs that start one, and finds what is left loose. */

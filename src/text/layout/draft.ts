@@ -1,3 +1,5 @@
+import type { Tells } from './tells'
+
 /** What a piece is when it says so itself; `text` is decided by what stands around it. */
 export type Mark =
   'text' | 'vertical' | 'jump' | 'from' | 'refer' | 'credit' | 'photo' | 'byline' | 'furniture'
@@ -46,6 +48,9 @@ export type Profile = {
   readonly widths: readonly number[]
   /** Usual width of the pieces around each piece, in cells. */
   readonly around: readonly number[]
+  /** Width of the narrowest of the page's columns, in cells. */
+  readonly narrowest: number
+  readonly tells: Tells
 }
 
 export type Label = 'head' | 'start' | 'more' | 'mark'

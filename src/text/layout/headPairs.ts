@@ -59,7 +59,7 @@ export function pairsOf(group: HeadGroup, bodies: Bodies): Pair[] {
       story,
       share: 0.6 * best + 0.4 * sharedWeight(all, body, weights),
       title,
-      claimed: group.story !== null && stories[story]?.first === group.story,
+      claimed: group.story !== null && !group.extra && stories[story]?.first === group.story,
       tight: page.apart === 'stories' && isTight(group, stories[story]),
       side: place >= rank ? ('before' as const) : ('after' as const),
       apart,

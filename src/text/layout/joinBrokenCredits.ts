@@ -34,7 +34,8 @@ function joinTwo(before: Piece, after: Piece, lines: readonly Line[]): Piece[] |
 /** `（下转第5⏎版）`: the mark was complete without its last word. */
 function joinTail(before: Piece, after: Piece): Piece {
   const text = `${before.text}${after.text}`
-  const lines = [...before.lines, ...after.lines]
+  // A sign that is not seen may have parted the two on one line.
+  const lines = [...new Set([...before.lines, ...after.lines])]
   const cut = { ...before.cut, after: false }
   return { ...before, lines, end: after.end, text, cells: toCells(text), cut }
 }

@@ -1,6 +1,7 @@
 import { isHanText, SENTENCE_END } from '../patterns/scripts'
 import { apartOf } from './apartOf'
 import type { Label, Piece, Profile } from './draft'
+import { tellsOf } from './tells'
 
 /** No newspaper column is wider, in half-width cells; a line beyond it is a whole paragraph. */
 const WIDEST_COLUMN = 100
@@ -37,6 +38,8 @@ export function profilePage(pieces: readonly Piece[], labels: readonly Label[] =
     shortFirst: isShortFirst(pieces, around),
     widths: widthsOf(widths),
     around,
+    narrowest: narrowestOf(widths),
+    tells: tellsOf(pieces, { gap, around, paragraphLines }),
   }
 }
 
@@ -97,6 +100,17 @@ function aroundOf(cells: readonly number[]): number[] {
   return cells.map((_, i) =>
     quantile([...cells.slice(Math.max(0, i - 4), i), ...cells.slice(i + 1, i + 5)], 0.6),
   )
+}
+
+/** The width of the narrowest of the page's columns: a width that one line in twelve has, or nearly. */
+function narrowestOf(cells: readonly number[]): number {
+  const lines = cells.filter((n) => n > 0)
+  const near = new Map<number, number>()
+  for (const n of lines) {
+    for (const width of [n - 1, n, n + 1]) near.set(width, (near.get(width) ?? 0) + 1)
+  }
+  const usual = [...near].filter(([, count]) => count >= lines.length / 12)
+  return usual.length === 0 ? 0 : Math.min(...usual.map(([width]) => width))
 }
 
 function quantile(cells: readonly number[], share: number): number {

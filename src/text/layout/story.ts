@@ -24,4 +24,6 @@ export type HeadGroup = {
   readonly places: readonly number[]
   /** Place of the first paragraph of the body it was read with. */
   readonly story: number | null
+  /** Whether that body has its headline elsewhere: a deck adrift, who signs a notice. */
+  readonly extra: boolean
 }

@@ -4,13 +4,13 @@ import { HAN } from '../patterns/scripts'
 import type { Block, ItemKind, LayoutItem, Role } from '../types'
 import type { Whole } from './attachLoose'
 import { isClosed } from './labels/closed'
-import { confidenceOf } from './confidence'
+import type { CueTable } from './labels/types'
 import type { Piece, Unit } from './draft'
-import { headRoles } from './headRoles'
+import { headRoles } from './roles/headRoles'
 
 /** Gives the layout item of a story: its blocks in their set order, its kind, its id. */
-export function toItem(whole: Whole): LayoutItem {
-  const heads = headRoles(whole.heads)
+export function toItem(whole: Whole, roles: CueTable): Omit<LayoutItem, 'confidence'> {
+  const heads = headRoles(whole.heads, roles)
   const blocks: Block[] = [
     ...heads.flatMap(({ role, units }) => toBlocks(role, units)),
     ...whole.bylines
@@ -19,7 +19,7 @@ export function toItem(whole: Whole): LayoutItem {
     ...bodyBlocks(whole),
   ]
   const kind = kindOf(whole, heads.find(({ role }) => role === 'headline')?.units ?? [])
-  return { id: idOf(blocks), kind, blocks: inOrder(blocks), confidence: confidenceOf(whole) }
+  return { id: idOf(blocks), kind, blocks: inOrder(blocks) }
 }
 
 function byRole(unit: Unit): Role {

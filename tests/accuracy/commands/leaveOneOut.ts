@@ -3,22 +3,30 @@ import { toRows, type Line } from '../report/toRows'
 import { scoreAll } from '../scoreAll'
 import { findLabelled, type Labelled } from '../score/findLabelled'
 import { figuresOf } from '../score/meanScore'
-import { tuneOn, tuningPages } from './tune'
+import { AGAIN, trainingPages } from '../train/trainingPages'
+import { trainOn } from './train'
 import type { Asked } from './types'
 
-/** Gives each page of a folder as scored with the shipped weights, and with weights tuned without it. */
+/** Pages of each script that weights are learned from for each page left out, unless said otherwise. */
+const PAGES = 300
+
+/** Gives each page of a folder as scored with the shipped weights, and with weights learned without it. */
 export async function leaveOneOut(folder: string, asked: Asked): Promise<string> {
   return toColumns(toRows(['page', 'weights'], await leaveEachOut(folder, asked)))
 }
 
-/** Gives two lines of figures for each page: shipped, and tuned on all the other pages. */
+/**
+ * Gives two lines of figures for each page: shipped, and learned from made pages and all other pages of
+ * the folder but not from this one.
+ */
 export async function leaveEachOut(folder: string, asked: Asked): Promise<Line[]> {
   const pages = await findLabelled(folder)
-  const made = tuningPages(asked)
+  const made = await trainingPages(asked.pages ?? PAGES)
   return pages.flatMap((page) => {
     console.error(`without ${page.name}:`)
     const others = pages.filter((other) => other !== page)
-    const { weights } = tuneOn([...others, ...made], asked)
+    const again = Array.from({ length: AGAIN }, () => others).flat()
+    const weights = trainOn([...again, ...made])
     return [lineOf(page, 'shipped'), lineOf(page, 'without it', { weights })]
   })
 }

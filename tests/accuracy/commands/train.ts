@@ -1,42 +1,46 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { findLabelled, type Labelled } from '../score/findLabelled'
+import type { LayoutWeights } from '@/text/layout/weights'
+import type { Labelled } from '../score/findLabelled'
 import { trainLabels } from '../train/trainLabels'
-import { madePages } from './madePages'
+import { trainStories } from '../train/trainStories'
+import { trainRoles } from '../train/trainRoles'
+import { trainConfidence } from '../train/trainConfidence'
+import { pagesApart, trainingPages } from '../train/trainingPages'
 import type { Asked } from './types'
 
-const PAGES = 30
-const ROUNDS = 8
+/** Pages of each script, unless said otherwise. */
+export const PAGES = 1000
 
-/** Development pages that no press made; none of the real ones is among them. */
-const WRITTEN = ['tests/accuracy/hand/development', 'sample']
+/** Pages of each script that only confidence is learned from. */
+const APART = 200
 
-const FOLDER = 'src/text/layout/labels'
+/** How often the pages are gone through; their lines are learned quickly. */
+const ROUNDS = { labels: 10, stories: 4, roles: 10 }
 
-/** Learns the weights of line labels anew from development pages, and writes them into the source. */
-export async function train(asked: Asked): Promise<string> {
-  const pages = await trainingPages(asked)
-  const weights = trainLabels(pages, ROUNDS, (line) => console.error(line))
-  const files: string[] = []
-  for (const script of ['han', 'latin'] as const) {
-    const file = path.join(FOLDER, `${script}Weights.ts`)
-    await writeFile(file, toSource(`${script}Weights`, weights[script]))
-    files.push(file)
+/** Where the tables stand, one for each stage and script. */
+const FOLDER = 'src/text/layout/learned'
+
+/** Learns the weights anew from development pages and given folders, and writes them into the source. */
+export async function train(folders: readonly string[], asked: Asked): Promise<string> {
+  const weights = trainOn(await trainingPages(asked.pages ?? PAGES, folders))
+  const written: string[] = []
+  for (const [stage, tables] of Object.entries(weights)) {
+    for (const [script, table] of Object.entries(tables)) {
+      const name = `${script}${stage.slice(0, 1).toUpperCase()}${stage.slice(1)}.json`
+      await writeFile(path.join(FOLDER, name), `${JSON.stringify(table, null, 2)}\n`)
+      written.push(path.join(FOLDER, name))
+    }
   }
-  return `${files.join('\n')}\nFormat them: npx prettier --write ${FOLDER}\n`
+  return `${written.join('\n')}\n`
 }
 
-/** Made pages, and those written by hand twice, as they are few. */
-async function trainingPages(asked: Asked): Promise<Labelled[]> {
-  const houses = madePages({ ...asked, half: 'development', pages: asked.pages ?? PAGES })
-  const written = (await Promise.all(WRITTEN.map(findLabelled))).flat()
-  return [...houses.flatMap(({ pages }) => pages), ...written, ...written]
-}
-
-function toSource(name: string, table: Readonly<Record<string, number>>): string {
-  return `import type { CueTable } from './types'
-
-/** What each cue is worth, learned from made pages by \`npm run accuracy -- train\`. */
-export const ${name}: CueTable = ${JSON.stringify(table, null, 2)}
-`
+/** Learns the weights of all stages from pages, each on what the stages before make of them. */
+export function trainOn(pages: readonly Labelled[]): LayoutWeights {
+  const log = (line: string) => console.error(line)
+  const labels = trainLabels(pages, { rounds: ROUNDS.labels, log })
+  const stories = trainStories(pages, labels, { rounds: ROUNDS.stories, log })
+  const roles = trainRoles(pages, labels, { rounds: ROUNDS.roles, log })
+  const known = { labels, stories, roles }
+  return { ...known, sure: trainConfidence(pagesApart(APART), known) }
 }

@@ -6,14 +6,10 @@ export type Asked = {
   readonly baselines: boolean
   readonly causes: boolean
   readonly write: boolean
-  readonly fit: boolean
   readonly floors: boolean
   readonly leaveOneOut: boolean
   /** Pages of each house; each command has its own default. */
   readonly pages: number | undefined
   readonly half: 'development' | 'check' | undefined
   readonly house: string | undefined
-  readonly rounds: number
-  /** Weights that the tuner leaves alone. */
-  readonly without: readonly string[]
 }

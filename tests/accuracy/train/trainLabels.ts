@@ -1,110 +1,101 @@
 import { toLines } from '@/text'
-import type { Label, Piece, Profile } from '@/text/layout/draft'
+import type { Label } from '@/text/layout/draft'
+import { bestPath } from '@/text/layout/labels/bestPath'
 import { headCues } from '@/text/layout/labels/headCues'
-import { labelPieces } from '@/text/layout/labels/labelPieces'
-import type { LabelWeights } from '@/text/layout/labels/labelWeights'
+import { labelsOf, sameAs, worth } from '@/text/layout/labels/labelPieces'
 import { endCues, moveCues } from '@/text/layout/labels/moveCues'
+import type { Cues, Place } from '@/text/layout/labels/types'
 import { profilePage } from '@/text/layout/profilePage'
 import { readPieces } from '@/text/layout/readPieces'
-import { randomFrom } from '../made/random'
+import type { ByScript } from '@/text/layout/weights'
 import type { Labelled } from '../score/findLabelled'
 import { goldLabels } from './goldLabels'
+import { learn, type Course, type Lesson } from './perceptron'
 
-type Lesson = {
-  readonly pieces: readonly Piece[]
-  readonly profile: Profile
-  readonly labels: readonly Label[]
-}
-type Table = Map<string, number>
-
-/** Weights smaller than this decide nothing. */
-const LEAST = 0.02
-
-/**
- * Learns what each cue is worth from labelled pages, for Chinese and Western ones apart: the averaged
- * structured perceptron (Collins 2002). The same pages and rounds give the same weights.
- */
-export function trainLabels(
-  pages: readonly Labelled[],
-  rounds: number,
-  log: (line: string) => void,
-): LabelWeights {
+/** Learns what each cue of a line's label is worth, for Chinese and Western pages apart. */
+export function trainLabels(pages: readonly Labelled[], course: Course): ByScript {
   const lessons = pages.map(toLesson)
-  return {
-    han: learn(
-      lessons.filter(({ profile }) => profile.han),
-      rounds,
-      log,
-    ),
-    latin: learn(
-      lessons.filter(({ profile }) => !profile.han),
-      rounds,
-      log,
-    ),
-  }
+  const of = (script: boolean) =>
+    lessons.filter(({ han }) => han === script).map(({ lesson }) => lesson)
+  return { han: learn(of(true), course), latin: learn(of(false), course) }
 }
 
-function toLesson({ text, gold }: Labelled): Lesson {
+function toLesson({ text, gold }: Labelled): { han: boolean; lesson: Lesson } {
   const pieces = readPieces(toLines(text))
-  const labels = goldLabels(pieces, gold)
-  return { pieces, labels, profile: profilePage(pieces, labels) }
+  const truth = goldLabels(pieces, gold)
+  const profile = profilePage(pieces, truth)
+  const places = pieces.map((_, at) => ({ pieces, profile, at }))
+  const row = cuesOf(places, { pieces, profile, at: pieces.length })
+  const lesson: Lesson = (table) => {
+    const said = bestPath({
+      length: places.length,
+      labels: row.labels,
+      own: (at, label) => (label === 'head' ? worth(row.head(at), table) : 0),
+      step: (at, from, to) => worth(row.step(at, from, to), table),
+      end: (from) => worth(row.end(from), table),
+    })
+    const mistakes = said.filter((label, i) => label !== truth[i]).length
+    const wrong = mistakes === 0 ? null : differing(row, said, truth)
+    return { wrong, mistakes, all: said.length }
+  }
+  return { han: profile.han, lesson }
 }
 
-function learn(
-  lessons: readonly Lesson[],
-  rounds: number,
-  log: (line: string) => void,
-): Record<string, number> {
-  const now: Table = new Map()
-  const sums: Table = new Map()
-  const random = randomFrom(7)
-  let time = 1
-  for (let round = 1; round <= rounds; round++) {
-    let wrong = 0
-    let all = 0
-    for (const lesson of random.some(lessons, lessons.length)) {
-      const table = Object.fromEntries(now)
-      const said = labelPieces(lesson.pieces, lesson.profile, { han: table, latin: table })
-      all += said.length
-      wrong += said.filter((label, i) => label !== lesson.labels[i]).length
-      if (said.some((label, i) => label !== lesson.labels[i])) {
-        add(lesson, lesson.labels, 1)
-        add(lesson, said, -1)
-      }
-      time++
-    }
-    log(`round ${round}: ${((wrong / Math.max(1, all)) * 100).toFixed(2)} % of ${all} labels wrong`)
-  }
-  return averaged()
+type Row = {
+  readonly labels: (at: number) => readonly Label[]
+  readonly head: (at: number) => Cues
+  readonly step: (at: number, from: Label | null, to: Label) => Cues | null
+  readonly end: (from: Label) => Cues
+}
 
-  function add(lesson: Lesson, labels: readonly Label[], by: number): void {
-    for (const [name, value] of cuesOf(lesson, labels)) {
-      now.set(name, (now.get(name) ?? 0) + by * value)
-      sums.set(name, (sums.get(name) ?? 0) + by * value * time)
-    }
-  }
-
-  function averaged(): Record<string, number> {
-    const entries = [...now]
-      .map(
-        ([name, value]) =>
-          [name, Math.round((value - (sums.get(name) ?? 0) / time) * 100) / 100] as const,
-      )
-      .filter(([, value]) => Math.abs(value) >= LEAST)
-    return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)))
+/** Cues rest on the page alone, so that they are gathered once. */
+function cuesOf(places: readonly Place[], end: Place): Row {
+  const heads = places.map((place) => shared(headCues(place)))
+  const labels = places.map(labelsOf)
+  const steps = places.map(() => new Map<string, Cues | null>())
+  return {
+    labels: (at) => labels[at] ?? [],
+    head: (at) => heads[at] ?? [],
+    end: (from) => endCues(end, from),
+    step: (at, from, to) => {
+      const [place, known] = [places[at], steps[at]]
+      if (!place || !known) return null
+      const key = `${sameAs(from)} ${to}`
+      const cues = known.get(key)
+      if (cues !== undefined) return cues
+      const made = moveCues(place, from, to)
+      known.set(key, made && shared(made))
+      return made
+    },
   }
 }
 
-/** Every cue that a labelling of a page calls up. */
-function cuesOf(
-  { pieces, profile }: Lesson,
-  labels: readonly Label[],
-): (readonly [string, number])[] {
-  const cues = labels.flatMap((label, at) => {
-    const place = { pieces, profile, at }
-    const own = label === 'head' ? headCues(place) : []
-    return [...own, ...(moveCues(place, labels[at - 1] ?? null, label) ?? [])]
+const CUES = new Map<string, Cues[number]>()
+
+/** One object for each cue, as the pages of a course have millions of them. */
+function shared(cues: Cues): Cues {
+  return cues.map((cue) => {
+    const key = `${cue[0]}|${cue[1]}`
+    const known = CUES.get(key) ?? cue
+    CUES.set(key, known)
+    return known
   })
-  const last = labels.at(-1)
-  return last ? [...cues, ...endCues({ pieces, profile, at: pieces.length }, last)] : cues
+}
+
+/** The cues of the places where two labellings differ, and of the steps from there. */
+function differing(row: Row, said: readonly Label[], truth: readonly Label[]) {
+  const of = (labels: readonly Label[], other: readonly Label[]): Cues =>
+    labels.flatMap((label, at) => {
+      const before = labels[at - 1] ?? null
+      if (label === other[at] && before === (other[at - 1] ?? null)) return []
+      return [...(label === 'head' ? row.head(at) : []), ...(row.step(at, before, label) ?? [])]
+    })
+  const end = (labels: readonly Label[]) => {
+    const last = labels.at(-1)
+    return last ? row.end(last) : []
+  }
+  return {
+    said: [...of(said, truth), ...end(said)],
+    truth: [...of(truth, said), ...end(truth)],
+  }
 }

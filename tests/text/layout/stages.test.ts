@@ -7,14 +7,16 @@ import { labelPieces } from '@/text/layout/labels/labelPieces'
 import { profilePage } from '@/text/layout/profilePage'
 import { toPieces } from '@/text/layout/toPieces'
 import { toUnits } from '@/text/layout/toUnits'
+import { layoutWeights } from '@/text/layout/weights'
 import { setColumn } from './setColumn'
 import { joinHeadline, joinLines } from '@/text/joinLines'
 
+const HAN = layoutWeights.labels.han
 const piecesOf = (text: string) => joinVertical(toPieces(toLines(text)))
 const unitsOf = (text: string) => {
   const pieces = piecesOf(text)
   const profile = profilePage(pieces)
-  return joinRefers(toUnits(pieces, labelPieces(pieces, profile), profile))
+  return joinRefers(toUnits(pieces, labelPieces(pieces, profile, HAN), profile))
 }
 
 const PARAGRAPHS = [
@@ -85,8 +87,8 @@ describe('profilePage', () => {
 describe('paragraphs', () => {
   const at = (text: string, n: number) => {
     const pieces = piecesOf(text)
-    const labels = labelPieces(pieces, profilePage(pieces))
-    return labelPieces(pieces, profilePage(pieces, labels))[n] === 'start' ? 1 : -1
+    const labels = labelPieces(pieces, profilePage(pieces), HAN)
+    return labelPieces(pieces, profilePage(pieces, labels), HAN)[n] === 'start' ? 1 : -1
   }
   const starts = COLUMN.flatMap((line, i) =>
     PARAGRAPHS.some((text) => text.startsWith(line)) ? [i] : [],

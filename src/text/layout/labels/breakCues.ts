@@ -4,6 +4,7 @@ import { CONTINUES, GOES_ON, HAN } from '../../patterns/scripts'
 import { CLAUSE, isClosed } from './closed'
 import { column, spansWord } from './column'
 import { latinBreakCues } from './latinBreakCues'
+import { rowCues } from './rowCues'
 import type { Cues, Place } from './types'
 
 /** How a paragraph begins that takes up a new matter: `近年来`, `据了解`, `一是`, `“…`. */
@@ -17,12 +18,15 @@ export function breakCues(place: Place): Cues {
   if (!before || !piece) return []
   const closed = isClosed(before)
   const kind = profile.paragraphLines ? 'p' : 'c'
-  const short = profile.paragraphLines ? '' : ` ${shortness(place)}`
+  const long = before.cells > 64 ? ' long' : before.cells > 36 ? ' middle' : ' brief'
+  const short = profile.paragraphLines ? long : ` ${shortness(place)}`
   const end = closed ? 'closed' : GOES_ON.test(before.text) ? 'goes on' : 'open'
   return [
     [`after ${end}${short} ${kind}`, 1],
     ...indentCues(place, end),
     ...gapCues(place, end),
+    ...tellsCues(place),
+    ...rowCues(place).map(([name, value]) => [`break ${name} ${end}`, value] as const),
     ...(HAN.test(piece.text) ? [] : latinBreakCues(place)),
     ...(
       [
@@ -38,6 +42,8 @@ export function breakCues(place: Place): Cues {
         ['word across', spansWord(before.text, piece.text, profile)],
         ['lower first', /^[^\p{L}]*\p{Ll}/u.test(piece.text)],
         ['hyphen before', /\p{Ll}[-‐¬]$/u.test(before.text)],
+        ['caption', /^(?:左|右|上|下)?[图圖][为為：:]/u.test(piece.text)],
+        ['continued', isContinued(piece.text)],
         ['cut before', piece.cut.before],
         ['both short', before.cells < 30 && piece.cells < 30 && !closed],
       ] as const
@@ -65,6 +71,21 @@ function indentCues({ pieces, profile, at }: Place, end: string): Cues {
   const narrower = (profile.around[at] ?? 0) - (pieces[at]?.cells ?? 0)
   if (narrower > 9) return []
   return [[narrower >= 4 ? 'narrow first 4' : narrower >= 2 ? 'narrow first 2' : 'not narrow', 1]]
+}
+
+/** What this page's blank lines and indents say, by what they say elsewhere on it. */
+function tellsCues({ pieces, profile, at }: Place): Cues {
+  const { gap = 0, indent = 0 } = pieces[at] ?? {}
+  const { wide, usual, indented, flush } = profile.tells
+  return [
+    ['gap tells', gap > profile.gap ? wide : usual],
+    ['indent tells', indent > 1 ? indented : flush],
+  ]
+}
+
+/** `（未完）`, `（待续）` below a serial's part. */
+function isContinued(text: string): boolean {
+  return /^[（(]?(?:未完|待[续續]|未完待[续續]|全文完|完)[）)]?$/u.test(text)
 }
 
 function gapCues({ pieces, profile, at }: Place, end: string): Cues {

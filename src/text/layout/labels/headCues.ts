@@ -6,6 +6,7 @@ import { isSort } from '../../patterns/sorts'
 import { CLAUSE, isClosed } from './closed'
 import type { Piece } from '../draft'
 import { seen } from './seen'
+import { rowCues } from './rowCues'
 import type { Cues, Place } from './types'
 import { column, spansWord } from './column'
 import { latinHeadCues } from './latinHeadCues'
@@ -30,7 +31,10 @@ export function headCues(place: Place): Cues {
     ...columnCues(place),
     ...(HAN.test(piece.text) ? hanCues(place) : latinHeadCues(place)),
     ...neighbourCues(place),
+    ...lookCues(place),
     ...gapCues(place, kind),
+    ...rowCues(place),
+    ['head gap tells', piece.gap > profile.gap ? profile.tells.wide : profile.tells.usual],
   ]
 }
 
@@ -78,12 +82,18 @@ function columnCues(place: Place): Cues {
   if (!piece || profile.paragraphLines) return []
   const width = column(place, at)
   const by = piece.cells - width
+  const after = pieces[at + 1]
+  // The first line of a paragraph whose indent was lost is two characters narrower than the next.
+  const isIndented = by >= -5 && by <= -3
+  const below = after?.mark === 'text' && Math.abs(after.cells - width) <= 1
   return seen({
     'column wider': by >= 6,
     'column equal': Math.abs(by) <= 1,
     'column near': Math.abs(by) > 1 && by > -5 && by < 6,
     'column half': piece.cells < width * 0.6,
     'column short': by <= -5,
+    [`column indented ${profile.shortFirst}`]: isIndented && below,
+    'column indented commas': isIndented && below && /[，、]/u.test(piece.text),
   })
 }
 
@@ -117,6 +127,45 @@ function hanCues({ pieces, profile, at }: Place): Cues {
 function isTail(piece: Piece | undefined, before: Piece | undefined): boolean {
   if (!piece || before?.mark !== 'text') return false
   return piece.cells <= 10 && before.cells > piece.cells * 2 && !SENTENCE_END.test(before.text)
+}
+
+/** How a line looks beside the one above it and the one below: width, end and marks together. */
+function lookCues(place: Place): Cues {
+  const { at } = place
+  const [above, own, below] = [lookOf(place, at - 1), lookOf(place, at), lookOf(place, at + 1)]
+  const inside = /[。；]\S/u.test(place.pieces[at]?.text ?? '')
+    ? 'stops'
+    : /[，,：]\S/u.test(place.pieces[at]?.text ?? '')
+      ? 'commas'
+      : 'plain'
+  return [
+    [`look ${own} ${inside}`, 1],
+    [`look ${above} over ${own}`, 1],
+    [`look ${own} ${inside} over ${below}`, 1],
+  ]
+}
+
+/** The width of a line against its column, and how it ends; of a mark, what it is. */
+function lookOf(place: Place, at: number): string {
+  const piece = place.pieces[at]
+  if (!piece) return 'edge'
+  if (piece.mark !== 'text') return piece.mark
+  return `${widthOf(place, at)} ${endOf(piece.text)}`
+}
+
+function widthOf(place: Place, at: number): string {
+  const { cells } = place.pieces[at] ?? { cells: 0 }
+  if (place.profile.paragraphLines) return cells > 64 ? 'long' : cells > 36 ? 'middle' : 'brief'
+  const by = cells - column(place, at)
+  if (by >= 6) return 'wide'
+  if (by >= -2) return 'full'
+  return by >= -8 ? 'near' : cells < column(place, at) / 2 ? 'half' : 'short'
+}
+
+function endOf(text: string): string {
+  if (SENTENCE_END.test(text)) return /[？！?!]$/u.test(text) ? 'asking' : 'closed'
+  if (/[：:]$/u.test(text)) return 'colon'
+  return /[，、；,;]$/u.test(text) ? 'comma' : 'open'
 }
 
 function neighbourCues(place: Place): Cues {

@@ -1,13 +1,16 @@
-import { joinScore } from './joinScore'
 import type { Unit } from '../draft'
+import type { Cues } from '../labels/types'
+import { joinCues } from './joinCues'
+import { formOf, named } from './runForm'
 
-/** One reading of the headline lines between two paragraphs: groups, each with the side it names. */
+/** What becomes of headline lines: they name a story that went before, or belong to the one that just ended without naming it, or to none, or name a story to come. */
+export type Fate = 'behind' | 'trail' | 'none' | 'ahead'
+
+/** One reading of the headline lines between two paragraphs. */
 export type Plan = {
-  /** Groups whose story went before, then those whose story is to come. */
-  readonly behind: readonly (readonly Unit[])[]
-  readonly ahead: readonly (readonly Unit[])[]
+  readonly groups: readonly { readonly units: readonly Unit[]; readonly fate: Fate }[]
   /** How natural the grouping is. */
-  readonly form: number
+  readonly cues: Cues
 }
 
 /** Longer runs stay one group: a run of five has 16 groupings. */
@@ -16,24 +19,46 @@ const LONGEST = 5
 /** More headlines than these never stand together. */
 const MOST_GROUPS = 3
 
-/** Gives every reading of a run of headline lines: where it is cut, and which groups look back. */
-export function plansOf(run: readonly Unit[]): Plan[] {
-  if (run.length === 0) return [{ behind: [], ahead: [], form: 0 }]
-  return groupingsOf(run).flatMap(({ groups, form }) =>
-    Array.from({ length: groups.length + 1 }, (_, back) => ({
-      behind: groups.slice(0, back),
-      ahead: groups.slice(back),
-      form,
-    })),
+/** Gives every reading of a run of headline lines: where it is cut, and what becomes of each group. */
+export function plansOf(run: readonly Unit[], gap: number): Plan[] {
+  if (run.length === 0) return [{ groups: [], cues: [] }]
+  return groupingsOf(run, gap).flatMap(({ groups, cues }) =>
+    fatesOf(groups.length).map((fates) => {
+      const fated = groups.map((units, i) => ({ units, fate: fates[i] ?? ('none' as const) }))
+      return { groups: fated, cues: [...cues, ...fated.flatMap(fateCues)] }
+    }),
   )
 }
 
-function groupingsOf(run: readonly Unit[]): { groups: Unit[][]; form: number }[] {
-  const joins = run.slice(1).map((unit, i) => joinScore(run[i] ?? unit, unit))
-  const sum = (joined: (i: number) => boolean) =>
-    joins.reduce((total, score, i) => total + (joined(i) ? score : -score), 0)
-  if (run.length > LONGEST) return [{ groups: [[...run]], form: sum(() => true) }]
-  const found: { groups: Unit[][]; form: number }[] = []
+function fateCues({ units, fate }: Plan['groups'][number]): Cues {
+  return fate === 'trail' || fate === 'none' ? named(fate, { any: true, ...formOf(units) }) : []
+}
+
+const ORDER: readonly Fate[] = ['behind', 'trail', 'none', 'ahead']
+
+/** Fates in a row: what looks back stands before what looks ahead, and only one group belongs to none. */
+function fatesOf(count: number): Fate[][] {
+  let rows: Fate[][] = [[]]
+  for (let i = 0; i < count; i++) {
+    rows = rows.flatMap((row) => ORDER.map((fate) => [...row, fate])).filter(isSound)
+  }
+  return rows
+}
+
+function isSound(row: readonly Fate[]): boolean {
+  const count = (fate: Fate) => row.filter((one) => one === fate).length
+  const ahead = row.indexOf('ahead')
+  const backAfter =
+    ahead >= 0 && row.slice(ahead).some((one) => one === 'behind' || one === 'trail')
+  return !backAfter && count('none') <= 1 && count('trail') <= 1
+}
+
+function groupingsOf(run: readonly Unit[], gap: number): { groups: Unit[][]; cues: Cues }[] {
+  const joins = run.slice(1).map((unit, i) => joinCues(run[i] ?? unit, unit, gap))
+  const joined = (is: (i: number) => boolean): Cues =>
+    joins.flatMap((cues, i) => (is(i) ? cues : []))
+  if (run.length > LONGEST) return [{ groups: [[...run]], cues: joined(() => true) }]
+  const found: { groups: Unit[][]; cues: Cues }[] = []
   for (let cuts = 0; cuts < 2 ** joins.length; cuts++) {
     const isCut = (i: number) => (cuts & (1 << i)) !== 0
     const groups: Unit[][] = [[]]
@@ -41,7 +66,7 @@ function groupingsOf(run: readonly Unit[]): { groups: Unit[][]; form: number }[]
       if (i > 0 && isCut(i - 1)) groups.push([])
       groups.at(-1)?.push(unit)
     })
-    if (groups.length <= MOST_GROUPS) found.push({ groups, form: sum((i) => !isCut(i)) })
+    if (groups.length <= MOST_GROUPS) found.push({ groups, cues: joined((i) => !isCut(i)) })
   }
   return found
 }

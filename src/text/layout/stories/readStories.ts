@@ -1,119 +1,97 @@
-import { opensStory } from '../../patterns/datelines'
 import type { Profile, Unit } from '../draft'
-import type { CueWeights } from '../weights'
-import type { Habits } from './border'
-import { extend } from './extend'
-import { gapAt } from './gap'
+import type { CueTable } from '../labels/types'
+import { extend, finish, gapAt } from './extend'
 import { indexGrams } from './gramIndex'
-import type { Page, Reading } from './types'
-
-/** Readings of the page that are followed at once; the best differs little from the best of all. */
-const BEAM = 12
-
-/** By so much a reading with headlines after their stories must be better on a Western page. */
-const BEFORE_USUAL = 2
+import { habitsOf } from './habits'
+import { prune } from './prune'
+import { signsOf, type StorySigns } from './signs'
+import type { Claim, Page, Reading, Scene } from './types'
 
 /** The stories of a page, as places among its units. */
 export type Storyline = {
   /** Paragraphs that begin a story. */
   readonly starts: ReadonlySet<number>
   /** Headlines that are no subheads, each with the first paragraph of its story. */
-  readonly heads: readonly { readonly units: readonly Unit[]; readonly story: number | null }[]
+  readonly heads: readonly Claim[]
   /** The share of headlines that stand before their story. */
   readonly order: number
+  /** How sure each story is, by its first paragraph. */
+  readonly signs: ReadonlyMap<number, StorySigns>
 }
+
+type Input = { readonly units: readonly Unit[]; readonly profile: Profile }
 
 /**
  * Finds the paragraphs that begin a story, and its headline. Stories and headlines are read together, as
  * the best of many readings of the whole page (beam search): nearly every story has one headline and
  * nearly every headline a story, before it, after it, or a few stories away; what stands inside is a
- * subhead. The first pass learns on which side this page sets its headlines.
+ * subhead. What speaks for a reading was learned from labelled pages.
  */
-export function readStories(input: {
-  readonly units: readonly Unit[]
-  readonly profile: Profile
-  readonly weights: CueWeights
-}): Storyline {
-  const { units, profile, weights } = input
-  const at = units.flatMap((unit, i) => (unit.kind === 'paragraph' ? [i] : []))
-  const usual = profile.han ? 0.55 : 0.75
-  if (at.length === 0) return { starts: new Set(), heads: [], order: usual }
-  const index = indexGrams(at.map((i) => units[i]?.text ?? ''))
-  const habits = habitsOf(units, profile)
-  const page = { units, at, index, weights, habits, order: usual, shares: new Map() }
-  const { before, after } = (profile.han ? read(page) : firstRead(page)).sides
+export function readStories(input: Input, table: CueTable): Storyline {
+  const scene = toScene(input)
+  const page = { ...scene, table, worth: new Map() }
+  const readings = readPage(page).at(-1) ?? []
+  const usual = input.profile.han ? 0.55 : 0.75
+  const [best] = readings
+  if (!best) return { starts: new Set(), heads: [], order: usual, signs: new Map() }
+  const { before, after } = best.sides
   const order = (before + 3 * usual) / (before + after + 3)
-  return { ...storyline(page, read({ ...page, order })), order }
+  const signs = [...signsOf(page, readings)].map(
+    ([rank, one]) => [scene.at[rank] ?? 0, one] as const,
+  )
+  return { ...storyline(scene, best), order, signs: new Map(signs) }
 }
 
-/**
- * A Western page sets nearly all of its headlines on one side: the first reading is the better one of
- * those that expect them before and after, by their scores.
- */
-function firstRead(page: Page): Reading {
-  const [before, after] = [read({ ...page, order: 0.85 }), read({ ...page, order: 0.15 })]
-  return after.score > before.score + BEFORE_USUAL ? after : before
-}
-
-function storyline({ at }: Page, best: Reading): Omit<Storyline, 'order'> {
-  const starts = new Set<number>()
-  for (let one = best.starts; one; one = one.before) starts.add(at[one.rank] ?? 0)
-  const heads: Storyline['heads'][number][] = best.ahead.map(({ units }) => ({
-    units,
-    story: null,
-  }))
-  for (let one = best.claims; one; one = one.before) {
-    heads.push({ units: one.units, story: one.story === null ? null : (at[one.story] ?? null) })
-  }
-  return { starts, heads }
-}
-
-function habitsOf(units: readonly Unit[], profile: Profile): Habits {
-  const count = (is: (unit: Unit) => boolean) => units.filter(is).length
+/** Prepares a page for its readings. */
+export function toScene({ units, profile }: Input): Scene {
+  const at = units.flatMap((unit, i) => (unit.kind === 'paragraph' ? [i] : []))
+  const index = indexGrams(at.map((i) => units[i]?.text ?? ''))
   return {
+    units,
+    at,
+    index,
     profile,
-    datelines: count((unit) => unit.kind === 'paragraph' && opensStory(unit.text)),
-    credits: count((unit) => unit.kind === 'credit'),
-    bylines: count((unit) => unit.kind === 'byline'),
+    kind: profile.paragraphLines ? 'p' : profile.telling ? 't' : profile.gap > 0 ? 'g' : 'n',
+    habits: habitsOf({ units, at, index, profile }),
+    known: new Map(),
   }
 }
 
-function read(page: Page): Reading {
-  let readings: Reading[] = [
-    {
-      score: 0,
-      from: -1,
-      headed: true,
-      subheads: 0,
-      bare: [],
-      ahead: [],
-      starts: null,
-      claims: null,
-      sides: { before: 0, after: 0 },
-    },
-  ]
+/** Gives the best readings up to each paragraph, and those of the whole page last; none without text. */
+export function readPage(page: Page): Reading[][] {
+  const best: Reading[][] = []
+  let readings: Reading[] = [EMPTY]
   for (let rank = 0; rank <= page.at.length; rank++) {
     const gap = gapAt(page, rank)
-    readings = prune(readings.flatMap((reading) => extend({ page, gap, reading })))
+    const read = rank < page.at.length ? extend : finish
+    readings = prune(readings.flatMap((reading) => read({ page, gap, reading })))
+    if (readings.length === 0) return best
+    best.push(readings)
   }
-  return readings[0] as Reading
+  return page.at.length === 0 ? [] : best
 }
 
-/** Keeps the best readings, of those that stand alike one. */
-function prune(readings: readonly Reading[]): Reading[] {
-  const kept: Reading[] = []
-  const seen = new Set<string>()
-  for (const reading of [...readings].sort((a, b) => b.score - a.score)) {
-    const key = [
-      reading.from,
-      reading.headed,
-      reading.bare.map(({ from }) => from).join(),
-      reading.ahead.map(({ place, units }) => `${place}/${units[0]?.text ?? ''}`).join(),
-    ].join(';')
-    if (seen.has(key)) continue
-    seen.add(key)
-    kept.push(reading)
-    if (kept.length === BEAM) break
+const EMPTY: Reading = {
+  score: 0,
+  from: -1,
+  headed: true,
+  subheads: 0,
+  subhead: null,
+  bare: [],
+  ahead: [],
+  starts: null,
+  claims: null,
+  sides: { before: 0, after: 0 },
+  cues: null,
+}
+
+function storyline({ at }: Scene, best: Reading): Pick<Storyline, 'starts' | 'heads'> {
+  const starts = new Set<number>()
+  for (let one = best.starts; one; one = one.rest) starts.add(at[one.head] ?? 0)
+  const heads: Claim[] = best.ahead.map(({ units }) => ({ units, story: null, extra: false }))
+  for (let one = best.claims; one; one = one.rest) {
+    const { story } = one.head
+    heads.push({ ...one.head, story: story === null ? null : (at[story] ?? null) })
   }
-  return kept
+  return { starts, heads }
 }

@@ -1,0 +1,31 @@
+import { findLabelled, type Labelled } from '../score/findLabelled'
+import { fixturePages } from './fixturePages'
+import { trialPages } from './trialPages'
+
+/** Development pages that no press made; none of them is a real one. */
+const WRITTEN = ['tests/accuracy/hand/development', 'sample']
+
+/** How often each page written by hand counts, as they are few. */
+export const AGAIN = 8
+
+/**
+ * Gives the pages that weights are learned from: so many of papers of any habits in each script, those
+ * written by hand, and those of other folders.
+ */
+export async function trainingPages(
+  count: number,
+  folders: readonly string[] = [],
+): Promise<Labelled[]> {
+  const written = (await Promise.all([...WRITTEN, ...folders].map(findLabelled))).flat()
+  const small = fixturePages()
+  const again = Array.from({ length: AGAIN }, () => [...written, ...small]).flat()
+  return [...trialPages('han', count), ...trialPages('latin', count), ...again]
+}
+
+/** The first of the papers that confidence is learned from; no more than these train anything else. */
+const APART = 50_000
+
+/** Gives pages of papers that no other weights are learned from. */
+export function pagesApart(count: number): Labelled[] {
+  return [...trialPages('han', count, APART), ...trialPages('latin', count, APART)]
+}
