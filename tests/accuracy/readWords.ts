@@ -12,7 +12,7 @@ npm run accuracy -- DIR --leave-one-out
   --misses           each thing that is not right, too
   --causes           how many items are not found, by cause, too
   --baselines        what no thought at all would score, too
-  --pages N          pages of each house (30), or of each script to learn from (1000)
+  --pages N          pages of each house (30), or of each script to learn from (600)
   --half HALF        development or check houses only
   --house NAME       this house only
   --write            writes the tables and the plot of docs/accuracy.md`

@@ -8,7 +8,7 @@ import { trainOn } from './train'
 import type { Asked } from './types'
 
 /** Pages of each script that weights are learned from for each page left out, unless said otherwise. */
-const PAGES = 300
+const PAGES = 150
 
 /** Gives each page of a folder as scored with the shipped weights, and with weights learned without it. */
 export async function leaveOneOut(folder: string, asked: Asked): Promise<string> {

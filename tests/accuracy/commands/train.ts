@@ -10,7 +10,7 @@ import { pagesApart, trainingPages } from '../train/trainingPages'
 import type { Asked } from './types'
 
 /** Pages of each script, unless said otherwise. */
-export const PAGES = 1000
+export const PAGES = 600
 
 /** Pages of each script that only confidence is learned from. */
 const APART = 200
