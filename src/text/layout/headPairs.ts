@@ -86,17 +86,11 @@ function rankOf(place: number, { stories, open }: Pick<Bodies, 'stories' | 'open
 /** Below it a headline and a body do not belong together. */
 export const NONE = 0.42
 
-/** How much the reading of the whole page tells of a headline and a body. */
-const CLAIMED = 0.6
-
 /** How well a headline and a body fit: shared words, the order usual on the page, nearness, blanks. */
-export function fit(
-  { share, side, apart, far, title, tight, claimed }: Pair,
-  page: number,
-): number {
+export function fit({ share, side, apart, far, title, tight }: Pair, page: number): number {
   // The title of a notice stands above it on every page.
   const order = title ? Math.max(page, 0.9) : page
   const likely = side === 'before' ? order : 1 - order
   const near = apart === 0 ? 0.25 : -far
-  return 1.2 * share + 0.45 * likely + near + (tight ? 0.5 : 0) + (claimed ? CLAIMED : 0)
+  return 1.2 * share + 0.45 * likely + near + (tight ? 0.5 : 0)
 }

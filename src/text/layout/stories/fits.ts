@@ -1,6 +1,7 @@
 import { bigramsOf } from '../bigrams'
 import type { Unit } from '../draft'
 import { shareIn } from './gramIndex'
+import { headRuns } from './headRuns'
 import type { Range, Scene } from './types'
 
 /** How many paragraphs to either side tell what a story is about. */
@@ -43,22 +44,11 @@ const RIVALS = 4
 
 /** How well the story fits the best of the other headlines around. */
 export function rivalFit(scene: Scene, group: readonly Unit[], range: Range): number {
-  const runs = runsOf(scene)
+  const runs = once(scene, 'runs', () => headRuns(scene).map(({ heads }) => heads))
   const own = runs.findIndex((run) => run.includes(group[0] as Unit))
   const near = runs.slice(Math.max(0, own - RIVALS), own + RIVALS + 1)
   const others = near.filter((run) => run !== runs[own])
   return Math.max(0, ...others.map((run) => fitOf(scene, run, range)))
-}
-
-/** The page's headline lines, those together that stand between the same two paragraphs. */
-function runsOf(scene: Scene): readonly (readonly Unit[])[] {
-  return once(scene, 'runs', () => {
-    const { units, at } = scene
-    return [...at, units.length].flatMap((to, rank) => {
-      const heads = units.slice((at[rank - 1] ?? -1) + 1, to).filter(({ kind }) => kind === 'head')
-      return heads.length > 0 ? [heads] : []
-    })
-  })
 }
 
 function sharesOf(scene: Scene, group: readonly Unit[]): readonly number[] {

@@ -2,6 +2,7 @@ import { opensStory } from '../../patterns/datelines'
 import type { Profile, Unit } from '../draft'
 import { shareIn } from './gramIndex'
 import { bigramsOf } from '../bigrams'
+import { headRuns, type HeadRun } from './headRuns'
 import type { GramIndex } from './gramIndex'
 
 /** What a page does as a rule, found before its stories are. */
@@ -29,7 +30,7 @@ type Input = {
 /** Learns a page's habits from what is plain on it. */
 export function habitsOf(input: Input): Habits {
   const { units, at } = input
-  const runs = runsOf(input)
+  const runs = headRuns(input)
   const count = (is: (unit: Unit) => boolean) => units.filter(is).length
   const share = (n: number) => {
     const part = n / Math.max(1, runs.length)
@@ -48,19 +49,8 @@ export function habitsOf(input: Input): Habits {
   }
 }
 
-/** Runs of headline lines, with the rank of the paragraph that follows. */
-function runsOf({
-  units,
-  at,
-}: Input): { readonly heads: readonly Unit[]; readonly rank: number }[] {
-  return [...at, units.length].flatMap((to, rank) => {
-    const heads = units.slice((at[rank - 1] ?? -1) + 1, to).filter(({ kind }) => kind === 'head')
-    return heads.length > 0 ? [{ heads, rank }] : []
-  })
-}
-
 /** Over all headlines, by how much their words are found rather below than above. */
-function sideOf({ at, index }: Input, runs: ReturnType<typeof runsOf>): number {
+function sideOf({ at, index }: Input, runs: readonly HeadRun[]): number {
   let sum = 0
   for (const { heads, rank } of runs) {
     const grams = bigramsOf(heads.map(({ text }) => text).join('\n'))
