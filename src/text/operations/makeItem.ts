@@ -6,21 +6,33 @@ import { select } from './select'
 import { dropEmpty, take, type Taken } from './take'
 import type { Edit, Made } from './types'
 
-/** Makes an item of lines, behind the one that had the first of them or stands before it. */
+/**
+ * Makes an item of lines, behind the one that had the first of them or stands before it. An item that
+ * would be left with nothing is the new one under its old name.
+ */
 export function makeItem(layout: Layout, edit: Extract<Edit, { type: 'make' }>): Made {
   const selected = select(layout, edit.lines)
   if (!selected.ok) return selected
   const { owned } = selected
   const { layout: left, taken } = take({ layout, owned, rest: 'joined' })
-  const at = placeFor(layout, owned)
-  const item: LayoutItem = { id: '', kind: edit.kind, blocks: blocksFor({ ...edit, taken }), confidence: 1 } // prettier-ignore
-  const whole =
-    edit.role === undefined ? item : { ...item, blocks: withRole(left, taken, edit.role) }
-  const rest = left.items.filter(({ blocks }) => blocks.length > 0)
-  const id = newId(rest, whole.blocks)
-  const items = left.items.toSpliced(at, 0, { ...whole, id })
+  const blocks =
+    edit.role === undefined ? blocksFor({ ...edit, taken }) : withRole(left, taken, edit.role)
+  const source = left.items[owned[0]?.item ?? -1]
+  const rest = left.items.filter((one) => one.blocks.length > 0)
+  const id = source?.blocks.length === 0 ? source.id : newId(rest, blocks)
+  const missing = source?.id === id && source.missing ? { missing: source.missing } : {}
+  const item = { id, kind: edit.kind, blocks, confidence: confidenceOf(layout, owned), ...missing }
+  const items = left.items.toSpliced(placeFor(layout, owned), 0, item)
   return { ok: true, layout: dropEmpty({ ...left, items }) }
 }
+
+/** As sure as the least sure item that gave a line; lines that nobody owned say nothing. */
+function confidenceOf(layout: Layout, owned: readonly Owned[]): number {
+  const known = owned.flatMap(({ item }) => layout.items[item]?.confidence ?? [])
+  return known.length > 0 ? Math.min(...new Set(known)) : UNKNOWN
+}
+
+const UNKNOWN = 0.5
 
 /** Behind which item the new one comes, as a place among the items. */
 function placeFor(layout: Layout, owned: readonly Owned[]): number {

@@ -1,6 +1,6 @@
 import { proposeLayout } from '@/text'
 import { randomFrom } from '../../accuracy/made/random'
-import { rawest } from '../../support/operations/laws'
+import { brokenSound, rawest } from '../../support/operations/laws'
 import { runSequence } from '../../support/operations/sequence'
 import { pageAt } from '../text/pages'
 import { readStock } from '../text/stock'
@@ -15,6 +15,8 @@ type Args = {
 
 export type OperationsReport = {
   readonly sequences: number
+  /** Pages whose proposal breaks the law before anybody touched it: the segmenter's drill tells. */
+  readonly unsound: number
   readonly operations: number
   readonly applied: number
   readonly refused: Readonly<Record<string, number>>
@@ -33,7 +35,7 @@ const longest = 40
  */
 export function drillOperations({ count, seed, only, log }: Args): OperationsReport {
   const stock = readStock()
-  const report = { sequences: 0, operations: 0, applied: 0 }
+  const report = { sequences: 0, unsound: 0, operations: 0, applied: 0 }
   const refused: Record<string, number> = {}
   const broken: Record<string, number> = {}
   const takenBack = { done: 0, refused: 0 }
@@ -41,6 +43,10 @@ export function drillOperations({ count, seed, only, log }: Args): OperationsRep
     const random = randomFrom(seed * 7_000_003 + number)
     const { text } = pageAt({ number, seed, stock })
     const layout = random.chance(0.7) ? proposeLayout(text) : rawest(text)
+    if (brokenSound({ text, layout }).length > 0) {
+      report.unsound++
+      return
+    }
     const ran = runSequence({ text, layout, length: random.int(1, longest), random })
     report.sequences++
     report.operations += ran.tried
