@@ -82,8 +82,8 @@ async function revise(at: At, one: RevisedDocument): Promise<void> {
   await adapter.versions[collection]?.insertMany([version], options)
   if (!row) return
   const { _id, ...own } = shaped({ adapter, data: { ...data, _id: id }, fields: config.fields })
-  const set = { $set: own }
-  await adapter.collections[collection]?.collection.updateOne({ _id: _id as never }, set, { session }) // prettier-ignore
+  // By the model, which makes dates of what is written as text.
+  await adapter.collections[collection]?.updateOne({ _id }, { $set: own }, options)
 }
 
 async function place({ adapter, session }: At, one: PageChange['positions'][number]) {
