@@ -52,11 +52,13 @@ export async function rowsFor({ payload, documents, adapter }: For): Promise<Row
   for (const { collection, data } of documents) {
     const { config } = payload.collections[collection]
     const tableName = nameOf(adapter, config.slug)
-    await collect({ collector, data, fields: config.flattenedFields, tableName })
+    // Payload's writer works in place, and what is given may be written once more.
+    const own = structuredClone(data)
+    await collect({ collector, data: own, fields: config.flattenedFields, tableName })
     if (!config.versions) continue
     await collect({
       collector,
-      data: { id: uuidv7(), ...firstVersion(data) },
+      data: { id: uuidv7(), ...firstVersion(structuredClone(data)) },
       fields: buildVersionCollectionFields(payload.config, config, true),
       tableName: versionsOf(adapter, config.slug),
     })

@@ -130,7 +130,9 @@ describe('each operation, with what it does to the items', () => {
       name: 'reorder paragraphs',
       operations: () => [{ type: 'moveBlock', block: { line: 7 }, before: { line: 5 } }],
       check: async (id, _, now) =>
-        expect(textOf(await documentOf(app, id, ownerOf(now, 5)))).toMatch(/住处。\s+图书室有三层/u),
+        expect(textOf(await documentOf(app, id, ownerOf(now, 5)))).toMatch(
+          /住处。\s+图书室有三层/u,
+        ),
     },
     {
       name: 'change the kind',

@@ -202,7 +202,9 @@ describe('hand corrections', () => {
     const { layout } = await readWork(app, id)
     const article = await documentOf(app, id, ownerOf(layout, 5))
     const { imported } = article as unknown as { imported: { paragraphs: { role: 'body'; text: string }[] } } // prettier-ignore
-    const paragraphs = imported.paragraphs.map((one, i) => (i === 1 ? { ...one, text: fixed } : one))
+    const paragraphs = imported.paragraphs.map((one, i) =>
+      i === 1 ? { ...one, text: fixed } : one,
+    )
     await correct(article.id, { headline: '县城东街新开图书室', body: toBody(paragraphs) })
     return { id, layout, article: article.id }
   }

@@ -8,6 +8,7 @@ import { applyOperation } from '@/text/operations'
 import { mostRows, readLater, readNewest } from '../log/readLog'
 import type { Logged, LogRow } from '../log/types'
 import { undoneIn, whyNotUndo } from '../log/whyNotUndo'
+import { isOfStories } from '../plan/planStory'
 import type { WorkPage } from '../plan/types'
 import { readPage } from '../store/readPage'
 import { sayProblem, type Problem } from './reasons'
@@ -75,7 +76,7 @@ function problemOf({
   // prettier-ignore
   if (log.length >= mostRows && !log.some(({ id }) => id === row.id)) return { code: 'noOperation' }
   const problem = whyNotUndo(row.id, log)
-  if (problem) return problem
+  if (problem || isOfStories(row.inverse)) return problem
   const applied = applyOperation(page.layout, row.inverse)
   return applied.ok ? undefined : applied.reason
 }

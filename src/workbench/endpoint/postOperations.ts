@@ -6,6 +6,7 @@ import { answer, refuse } from '@/publish/answer'
 import { readBody } from '@/publish/readBody'
 import { inLanguageOf, type Reason } from '@/reissues/reason'
 import { planChange } from '../plan/planChange'
+import { planStory } from '../plan/planStory'
 import type { Plan, WorkPage } from '../plan/types'
 import { answerItems } from '../store/answerItems'
 import { readItems } from '../store/readItems'
@@ -56,9 +57,9 @@ type Change = {
 async function change({ page, operations, req, user }: Change): Promise<Response | undefined> {
   const taken = await takeSteps({ page, operations, req })
   if (!taken.ok) return problems(req, [taken.problem], taken.at)
-  const stored = await readItems({ page: page.id, req })
   const at = new Date().toISOString()
-  const plan = planChange({ page, now: taken.layout, stored, user: user.id, at })
+  const plan = await planFor({ page, taken, req, user: user.id, at })
+  if ('reason' in plan) return problems(req, [plan.reason])
   if (!plan.ok) return problems(req, plan.refusals)
   const written = await storeChange({
     ...taken,
@@ -79,6 +80,25 @@ async function change({ page, operations, req, user }: Change): Promise<Response
     displaced: plan.displaced,
     operations: taken.steps.map(({ id, revision: number, undoes }) => ({ id, revision: number, undoes })), // prettier-ignore
   })
+}
+
+type Taken = Extract<Awaited<ReturnType<typeof takeSteps>>, { ok: true }>
+
+type Planning = Omit<Change, 'operations' | 'user'> & {
+  readonly taken: Taken
+  readonly user: string
+  readonly at: string
+}
+
+async function planFor({ page, taken, req, user, at }: Planning) {
+  const stored = await readItems({ page: page.id, req })
+  const { story } = taken
+  if (!story) return planChange({ page, now: taken.layout, stored, user, at })
+  const other = await readPage({ id: story.to.page, req })
+  if (!other) return { ok: false, reason: { code: 'noStory', item: story.to.item } } as const
+  const there = other.id === page.id ? [] : await readItems({ page: other.id, req })
+  const all = [...stored, ...there.filter(({ id }) => !stored.some((one) => one.id === id))]
+  return planStory({ operation: story, page, other, stored: all, user, at })
 }
 
 const touched = (plan: Plan & { ok: true }) => [

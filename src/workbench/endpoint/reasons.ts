@@ -1,10 +1,17 @@
 import type { Reason as Words } from '@/reissues/reason'
 import type { Reason } from '@/text/operations'
 import type { UndoReason } from '../log/whyNotUndo'
+import type { StoryReason } from '../plan/planStory'
 import type { Refusal } from '../plan/types'
 
 /** What stands against an operation: of the layout, of the log, or for the sake of an item. */
-export type Problem = Reason | UndoReason | Refusal | { readonly code: 'noCut'; readonly line: number } // prettier-ignore
+export type Problem =
+  | Reason
+  | UndoReason
+  | Refusal
+  | StoryReason
+  | { readonly code: 'noCut'; readonly line: number }
+  | { readonly code: 'alone' }
 
 /** A problem in both languages of the house: what, where, and what to do. */
 export function sayProblem(problem: Problem): Words {
@@ -65,6 +72,26 @@ const words: Readonly<Record<Code, (named: Named) => Words>> = {
   restedOn: ({ line }) => ({
     en: `A later operation touched line ${line}; take that back first.`,
     zh: `后来的操作动过第${line}行；请先撤销那一次。`,
+  }),
+  alone: () => ({
+    en: 'Linking stories over pages goes alone: send it by itself.',
+    zh: '跨版连接须单独提交：请分开发送。',
+  }),
+  noStory: ({ item }) => ({
+    en: `There is no story ${item} on that page; only stories go on elsewhere.`,
+    zh: `那一版没有 ${item} 这篇稿件；只有稿件能转版。`,
+  }),
+  noEnd: ({ item }) => ({
+    en: `${item} is joined there already; part it first.`,
+    zh: `${item} 在那一头已经接上；请先拆开。`,
+  }),
+  samePage: ({ item }) => ({
+    en: `${item} is of the same story, or on one of its pages; merge items of one page instead.`,
+    zh: `${item} 已在同一稿件里，或与它同版；同版的请合并。`,
+  }),
+  notLinked: ({ item }) => ({
+    en: `${item} does not go on there; load the page again.`,
+    zh: `${item} 并没有转到那里；请重新载入版面。`,
   }),
   noCut: ({ line }) => ({
     en: `Line ${line} cannot be cut there: both parts need words, and no character may be parted.`,

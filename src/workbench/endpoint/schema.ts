@@ -14,6 +14,7 @@ const role = z.enum([
   ...(['kicker', 'headline', 'deck', 'byline', 'credit'] as const),
   ...(['body', 'subhead', 'jump', 'caption'] as const),
 ])
+const part = z.object({ page: z.string().min(1).max(120), item: id }).strict()
 const kind = z.enum(['article', 'caption', 'notice', 'pointer'])
 
 /** What a person may do to a page's layout; what takes it back is named, never sent. */
@@ -48,6 +49,8 @@ const operation = z.discriminatedUnion('type', [
       missing: z.boolean(),
     })
     .strict(),
+  z.object({ type: z.literal('link'), item: id, to: part }).strict(),
+  z.object({ type: z.literal('unlink'), item: id, to: part }).strict(),
   z.object({ type: z.literal('undo'), of: z.string().min(1).max(120) }).strict(),
 ])
 

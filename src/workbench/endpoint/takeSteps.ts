@@ -1,17 +1,24 @@
 import type { PayloadRequest } from 'payload'
 import { v7 as uuidv7 } from 'uuid'
 import type { Layout } from '@/text'
-import { applyOperation, touchedLines, type Operation } from '@/text/operations'
+import { applyOperation, touchedLines } from '@/text/operations'
 import { readLater, readRow } from '../log/readLog'
 import type { Logged, Step } from '../log/types'
 import { whyNotUndo } from '../log/whyNotUndo'
+import { inverseOf, isOfStories, type StoryOperation } from '../plan/planStory'
 import type { WorkPage } from '../plan/types'
 import { cutProblem } from './cutProblem'
 import type { Problem } from './reasons'
 import type { Asked } from './schema'
 
 type Taken =
-  | { readonly ok: true; readonly layout: Layout; readonly steps: readonly Step[] }
+  | {
+      readonly ok: true
+      readonly layout: Layout
+      readonly steps: readonly Step[]
+      /** What links two pages' items; alone in its request. */
+      readonly story?: StoryOperation
+    }
   /** Which of the operations does not apply, and why. */
   | { readonly ok: false; readonly at: number; readonly problem: Problem }
 
@@ -28,6 +35,11 @@ export async function takeSteps({ page, operations, req }: Args): Promise<Taken>
   for (const [at, asked] of operations.entries()) {
     const meant = await resolve({ page, asked, steps, req })
     if (!meant.ok) return { ok: false, at, problem: meant.problem }
+    const undoes = asked.type === 'undo' ? asked.of : null
+    if (isOfStories(meant.operation)) {
+      if (operations.length > 1) return { ok: false, at, problem: { code: 'alone' } }
+      return { ok: true, layout, story: meant.operation, steps: [stepOf(page, meant.operation, undoes)] } // prettier-ignore
+    }
     const applied = applyOperation(layout, meant.operation)
     if (!applied.ok) return { ok: false, at, problem: applied.reason }
     steps.push({
@@ -35,7 +47,7 @@ export async function takeSteps({ page, operations, req }: Args): Promise<Taken>
       revision: page.revision + steps.length + 1,
       operation: meant.operation,
       inverse: applied.inverse,
-      undoes: asked.type === 'undo' ? asked.of : null,
+      undoes,
       lines: touchedLines(layout, applied.layout),
     })
     layout = applied.layout
@@ -43,8 +55,16 @@ export async function takeSteps({ page, operations, req }: Args): Promise<Taken>
   return { ok: true, layout, steps }
 }
 
+/** A link touches all lines of the item on this page. */
+function stepOf(page: WorkPage, operation: StoryOperation, undoes: string | null): Step {
+  const item = page.layout.items.find(({ id }) => id === operation.item)
+  const lines = [...new Set(item?.blocks.flatMap((block) => block.lines))].sort((a, b) => a - b)
+  const inverse = inverseOf(operation)
+  return { id: uuidv7(), revision: page.revision + 1, operation, inverse, undoes, lines }
+}
+
 type Meant =
-  | { readonly ok: true; readonly operation: Operation }
+  | { readonly ok: true; readonly operation: Step['operation'] }
   | { readonly ok: false; readonly problem: Problem }
 
 type Resolve = Omit<Args, 'operations'> & { readonly asked: Asked; readonly steps: readonly Step[] }

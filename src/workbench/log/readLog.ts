@@ -1,7 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 import type { Operation as Row } from '@/payload-types'
 import { relatedId } from '@/items/relatedId'
-import type { Operation, Restore } from '@/text/operations'
 import type { Displaced } from '../derive/types'
 import { fromRanges } from './fromRanges'
 import type { Logged, LogRow } from './types'
@@ -69,8 +68,8 @@ async function find({ req, where, limit }: Find): Promise<LogRow[]> {
 const toRow = (row: Row): LogRow => ({
   id: row.id,
   revision: row.revision,
-  operation: row.operation as unknown as Operation,
-  inverse: row.inverse as unknown as Restore,
+  operation: row.operation as unknown as LogRow['operation'],
+  inverse: row.inverse as unknown as LogRow['inverse'],
   undoes: row.undoes ?? null,
   lines: fromRanges(row.lines ?? ''),
   displaced: Array.isArray(row.displaced) ? (row.displaced as unknown as Displaced[]) : [],

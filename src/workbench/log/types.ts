@@ -1,5 +1,6 @@
 import type { Operation, Restore } from '@/text/operations'
 import type { Displaced } from '../derive/types'
+import type { StoryOperation } from '../plan/planStory'
 
 /** What a row of the log says, as far as undoing wants to know it. */
 export type Logged = {
@@ -14,8 +15,8 @@ export type Logged = {
 export type Step = {
   readonly id: string
   readonly revision: number
-  readonly operation: Operation
-  readonly inverse: Restore
+  readonly operation: Operation | StoryOperation
+  readonly inverse: Restore | StoryOperation
   readonly undoes: string | null
   readonly lines: readonly number[]
 }

@@ -1,15 +1,14 @@
-import { digest } from '@/items/digest'
-import { itemIdOf, rowIdOf } from '@/import/ids'
-import { toItem } from '@/import/toDocuments'
+import { itemIdOf } from '@/import/ids'
 import { toRanges } from '@/import/toRanges'
-import type { Layout, PageItem } from '@/text'
+import type { Layout } from '@/text'
 import { recompute } from '../derive/recompute'
-import { importedOf, saidOf } from '../derive/saidOf'
-import type { After, Before, Row } from '../derive/types'
+import { saidOf } from '../derive/saidOf'
+import type { After, Row } from '../derive/types'
 import { partsBefore, type PartBefore } from './partsBefore'
 import { partsAfter, type PartAfter } from './partsAfter'
-import { pageStage, stageOf } from './stageOf'
-import type { Gone, Plan, Position, Refusal, Revised, StoredItem, WorkPage } from './types'
+import { createItem, goneOf, partRows, reviseItem, toBefore } from './documents'
+import { pageStage } from './stageOf'
+import type { Plan, Position, Refusal, StoredItem, WorkPage } from './types'
 import { tooLong } from './tooLong'
 import { valuesOf } from './valuesOf'
 import { whyKeep } from './whyKeep'
@@ -50,102 +49,27 @@ export function planChange(change: Change): Plan {
   if (refusals.length > 0) return { ok: false, refusals }
   return {
     ok: true,
-    created: made.flatMap((one) => (one.old ? [] : [create(change, one)])),
-    revised: made.flatMap((one) => (one.old ? [revise(change, { ...one, old: one.old })] : [])),
-    gone: going.map(goneOf),
+    created: made.flatMap((one) => (one.old ? [] : [createItem({ ...change, ...one })])),
+    revised: made.flatMap(({ old, ...one }) => (old ? [reviseItem({ ...change, ...one, old, rows: rowsFor(change.page, one.part, old) })] : [])), // prettier-ignore
+    gone: going.map(({ stored }) => goneOf(stored)),
     positions: positionsOf({ ...change, going, made }),
     displaced,
     stage: pageStage({ stage: change.page.stage, was: change.page.layout, now: change.now }),
   }
 }
 
-const toBefore = ({ id, stored, parts, partsNow }: PartBefore): Before => ({
-  id,
-  collection: stored.collection,
-  said: saidOf(parts),
-  saidNow: saidOf(partsNow),
-  stored: stored.latest.version,
-})
+/** The rows of an item's parts, with the lines of the one on this page as they are now. */
+function rowsFor(page: WorkPage, part: PartAfter, old: PartBefore): readonly Row[] {
+  const own = part.parts.find((one) => one.page === page.id)
+  return partRows(old.stored).map((one) =>
+    own && one.page === page.id ? { ...one, lines: toRanges(own.lines) } : one,
+  )
+}
 
 type Made = {
   readonly part: PartAfter
   readonly old: PartBefore | undefined
   readonly values: Row
-}
-
-const goneOf = ({ id, stored: { collection, row, latest } }: PartBefore): Gone => ({
-  collection,
-  id,
-  latest: latest.id,
-  updatedAt: String(row.updatedAt),
-})
-
-function create({ page, user, at }: Change, { part, values }: Made) {
-  const [own] = part.parts
-  if (!own) throw new RangeError('An item has at least one part.')
-  const numbered = { id: page.id, label: page.label, place: page.place, now: at }
-  const item = importedOf(part.parts) as PageItem
-  const document = toItem({ page: numbered, item, position: own.position })
-  const data = { ...document.data, ...values, editedAt: at, editedBy: user }
-  const stage = stageOf({ stage: 'imported', part, was: [], isCorrected: false })
-  const sealed = { ...data, stage, correctedBy: stage === 'imported' ? null : user }
-  return { ...document, data: { ...sealed, digest: digest(sealed) } }
-}
-
-function revise(
-  { page, user, at }: Change,
-  { part, old, values }: Made & { old: PartBefore },
-): Revised {
-  // prettier-ignore
-  const { collection, id, row, latest } = old.stored
-  const { version } = latest
-  const own = part.parts.find((one) => one.page === page.id)
-  const parts = (Array.isArray(version.parts) ? (version.parts as Row[]) : []).map((one) =>
-    own && one.page === page.id ? { ...one, lines: toRanges(own.lines) } : one,
-  )
-  const isFirst = part.parts[0] === own
-  const { stage, correctedBy } = stamped({ version, part, old, values, user })
-  const released = row._status === 'published'
-  const data = {
-    ...version,
-    ...values,
-    id,
-    parts: parts.map((one, index) => ({
-      ...one,
-      id: rowIdOf({ parent: id, field: 'parts', index }),
-    })),
-    imported: importedOf(part.parts),
-    confidence: Math.min(...part.parts.map(({ confidence }) => confidence)),
-    ...(isFirst && own ? { position: own.position } : {}),
-    revision: Number(version.revision ?? 0) + 1,
-    ...{ stage, correctedBy, editedAt: at, editedBy: user },
-    unannounced: Boolean(row.publishedAt),
-    _status: 'draft',
-    createdAt: String(row.createdAt),
-    updatedAt: at,
-  }
-  const sealed = { ...data, digest: digest(data) }
-  return { collection, id, latest: latest.id, updatedAt: String(row.updatedAt), row: !released, data: sealed } // prettier-ignore
-}
-
-type Stamp = {
-  readonly version: Row
-  readonly part: PartAfter
-  readonly old: PartBefore
-  readonly values: Row
-  readonly user: string
-}
-
-/** Whoever changes an item's words, or vouches for them, is not the one who checks them. */
-function stamped({ version, part, old, values, user }: Stamp) {
-  const before = String(version.stage ?? 'imported')
-  const isCorrected = whyKeep(old.stored, toBefore(old)).some(({ code }) => code === 'corrected')
-  const stage = stageOf({ stage: before, part, was: old.parts, isCorrected })
-  const wordsOf = (item: Row) => digest({ ...item, revision: 0, stage: '' })
-  const isRewritten = wordsOf(version) !== wordsOf({ ...version, ...values })
-  const vouched = stage !== before && stage === 'corrected'
-  const known = stage === 'imported' && !isRewritten ? null : (version.correctedBy ?? null)
-  return { stage, correctedBy: isRewritten || vouched ? user : known }
 }
 
 type Placed = Change & { readonly going: readonly PartBefore[]; readonly made: readonly Made[] }
