@@ -17,8 +17,6 @@ beforeAll(async () => {
 })
 afterAll(() => app?.close())
 
-const layoutOf = (body: unknown): Layout => (body as { layout: Layout }).layout
-
 const textOf = (item: unknown): string => String((item as { text?: unknown }).text ?? '')
 
 async function act(id: string, ...operations: readonly object[]) {
@@ -130,8 +128,8 @@ describe('each operation, with what it does to the items', () => {
       name: 'reorder paragraphs',
       operations: () => [{ type: 'moveBlock', block: { line: 7 }, before: { line: 5 } }],
       check: async (id, _, now) =>
-        expect(textOf(await documentOf(app, id, ownerOf(now, 5)))).toMatch(
-          /住处。\s+图书室有三层/u,
+        expect(textOf(await documentOf(app, id, ownerOf(now, 5)))).toContain(
+          '住处。\n\n图书室有三层',
         ),
     },
     {

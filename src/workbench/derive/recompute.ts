@@ -130,7 +130,8 @@ type Placed = {
 
 /** What a person wrote himself stays, also where the paragraph before it is another one now. */
 function withAdded({ items, pool, after }: Placed): Recomputed[] {
-  const homeless = pool.units.filter((unit) => unit.added.length > 0 && !pool.used.has(unit))
+  const kept = new Set(pool.kept.values())
+  const homeless = pool.units.filter((unit) => unit.added.length > 0 && !kept.has(unit))
   return homeless.reduce<Recomputed[]>(
     (all, unit) => {
       const lines = new Set(unit.from.flatMap((one) => one.lines))

@@ -1,6 +1,7 @@
 import { proposeLayout } from '@/text'
 import { randomFrom } from '../../accuracy/made/random'
 import { brokenSound, rawest } from '../../support/operations/laws'
+import { runDesk } from '../../support/operations/deskLaws'
 import { runSequence } from '../../support/operations/sequence'
 import { pageAt } from '../text/pages'
 import { readStock } from '../text/stock'
@@ -21,6 +22,8 @@ export type OperationsReport = {
   readonly applied: number
   readonly refused: Readonly<Record<string, number>>
   readonly takenBack: { readonly done: number; readonly refused: number }
+  /** What became of corrections by hand: found in an item at the end, or shown as a difference. */
+  readonly desk: Readonly<Record<'changes' | 'corrections' | 'kept' | 'shown' | 'refused', number>>
   /** Sequences that break a law, by the law. */
   readonly broken: Readonly<Record<string, number>>
 }
@@ -31,7 +34,7 @@ const longest = 40
 /**
  * Holds the laws of a page's operations against random sequences of them, from the machine's proposal
  * and from the rawest start: nothing lost, each inverse exact, undoing all gives the start, doing all
- * again gives the end.
+ * again gives the end; and on the page's items, that no correction by hand is lost unseen.
  */
 export function drillOperations({ count, seed, only, log }: Args): OperationsReport {
   const stock = readStock()
@@ -39,6 +42,7 @@ export function drillOperations({ count, seed, only, log }: Args): OperationsRep
   const refused: Record<string, number> = {}
   const broken: Record<string, number> = {}
   const takenBack = { done: 0, refused: 0 }
+  const desk = { changes: 0, corrections: 0, kept: 0, shown: 0, refused: 0 }
   const run = (number: number) => {
     const random = randomFrom(seed * 7_000_003 + number)
     const { text } = pageAt({ number, seed, stock })
@@ -48,15 +52,18 @@ export function drillOperations({ count, seed, only, log }: Args): OperationsRep
       return
     }
     const ran = runSequence({ text, layout, length: random.int(1, longest), random })
+    const worked = runDesk({ text, layout, length: random.int(1, longest), random })
+    for (const name of Object.keys(desk) as (keyof typeof desk)[]) desk[name] += worked[name]
     report.sequences++
     report.operations += ran.tried
     report.applied += ran.steps.length
     takenBack.done += ran.takenBack.done
     takenBack.refused += ran.takenBack.refused
     for (const [code, times] of Object.entries(ran.refused)) add(refused, code, times)
-    for (const law of new Set(ran.broken.map((one) => one.slice(0, one.indexOf(':'))))) {
+    const all = [...ran.broken, ...worked.broken]
+    for (const law of new Set(all.map((one) => one.slice(0, one.indexOf(':'))))) {
       add(broken, law, 1)
-      log(`! sequence ${number} of seed ${seed}: ${ran.broken[0]}`)
+      log(`! sequence ${number} of seed ${seed}: ${all[0]}`)
     }
   }
   if (only !== undefined) run(only)
@@ -64,7 +71,7 @@ export function drillOperations({ count, seed, only, log }: Args): OperationsRep
     run(number)
     if ((number + 1) % 1000 === 0) log(`${number + 1} of ${count} sequences`)
   }
-  return { ...report, refused, takenBack, broken }
+  return { ...report, refused, takenBack, desk, broken }
 }
 
 const add = (counts: Record<string, number>, name: string, times: number): void => {

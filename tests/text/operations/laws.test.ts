@@ -4,13 +4,15 @@ import { proposeLayout } from '@/text'
 import { drillOperations } from '../../drill/operations/drillOperations'
 import { brokenSound, rawest, tryOperation } from '../../support/operations/laws'
 
-test('random sequences of operations lose nothing, and are undone and done again exactly', () => {
+test('random sequences of operations lose nothing, corrections by hand neither, and are undone and done again exactly', () => {
   const report = drillOperations({ count: 60, seed: 11, log: () => {} })
   expect(report.broken).toEqual({})
   // A drill in which nothing applies, or nothing is refused, would prove nothing.
   expect(report.applied).toBeGreaterThan(300)
   expect(report.takenBack.done).toBeGreaterThan(10)
   expect(report.takenBack.refused).toBeGreaterThan(10)
+  expect(report.desk.kept).toBeGreaterThan(20)
+  expect(report.desk.shown).toBeGreaterThan(5)
   expect(Object.keys(report.refused)).toEqual(
     expect.arrayContaining(['noItem', 'noLine', 'changed', 'nothingChanges']),
   )
