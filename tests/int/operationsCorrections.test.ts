@@ -122,3 +122,20 @@ test('a released item is not taken away; a changed one gets a draft over what re
   expect((await rest(`GET /articles/${article.id}`)).body.text).not.toContain('借书不用押金')
   expect(await faults(app)).toEqual([])
 })
+
+test('an old version that comes back brings its words, and not the lines that it had', async () => {
+  const id = await importText(app, 'old')
+  const { layout } = await readWork(app, id)
+  const article = await documentOf(app, id, ownerOf(layout, 5))
+  expect((await act(id, leaveOut(7))).status).toBe(200)
+  const { docs } = await app.payload.findVersions({ collection: 'articles', where: { and: [{ parent: { equals: article.id } }, { 'version.revision': { equals: 1 } }] } }) // prettier-ignore
+  const old = docs[0]?.id
+  const back = await rest(`POST /articles/versions/${old}`, { as: people.editor, query: { draft: true } }) // prettier-ignore
+  expect(back.status).toBe(200)
+  const now = await documentOf(app, id, ownerOf(layout, 5))
+  expect(now.text).toContain('借书不用押金')
+  expect(now).toMatchObject({ parts: [{ lines: '1,3,5' }], imported: { lines: [1, 3, 5] } })
+  expect((await act(id, { type: 'role', lines: [5], role: 'deck' })).status).toBe(200)
+  expect((await documentOf(app, id, ownerOf(layout, 5))).text).toContain('借书不用押金')
+  expect(await faults(app)).toEqual([])
+})
