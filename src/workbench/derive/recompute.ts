@@ -1,4 +1,5 @@
 import { alignUnits } from './alignUnits'
+import { displacedIn, shares } from './displacedIn'
 import { correctedHeads, headsOf, plain, sameHead, type Corrected, type Head } from './heads'
 import type { After, Before, Derived, Displaced, Unit, Written } from './types'
 import { readWritten, writtenOf } from './written'
@@ -35,7 +36,7 @@ export function recompute(args: {
     const heads = headsFor({ item, old, pool })
     return { id: item.id, heads, written: bodyFor({ item, pool }) }
   })
-  return { items: withAdded({ items, pool, after }), displaced: displacedIn({ pool, before, after }) } // prettier-ignore
+  return { items: withAdded({ items, pool, after }), displaced: displacedIn({ ...pool, before, after }) } // prettier-ignore
 }
 
 const oldOf = (item: After, before: readonly Before[]): Before | undefined =>
@@ -92,7 +93,7 @@ function takeCorrection(pool: Pool, text: string): string | undefined {
   const unit = pool.units.find((one) => !pool.used.has(one) && one.isCorrected && one.from.length === 1 && one.written.length === 1 && one.from[0]?.text === text) // prettier-ignore
   const head = unit
     ? undefined
-    : pool.corrected.find((one) => !pool.used.has(one) && one.was === text)
+    : pool.corrected.find((one) => !pool.used.has(one) && one.was === text && one.corrected !== '')
   const found = unit ?? head
   if (!found) return undefined
   pool.used.add(found)
@@ -143,43 +144,6 @@ function withAdded({ items, pool, after }: Placed): Recomputed[] {
   )
 }
 
-const shares = ({ lines }: Derived, others: ReadonlySet<string>): boolean =>
-  lines.some((line) => others.has(line))
-
 /** Without lines before it at the head; else at the end, where nothing is torn apart. */
 const addTo = ({ written }: Recomputed, { from, added }: Unit): Written[] =>
   from.length === 0 ? [...added, ...written] : [...written, ...added]
-
-function displacedIn({
-  pool,
-  before,
-  after,
-}: Pick<Placed, 'pool' | 'after'> & { before: readonly Before[] }): Displaced[] {
-  // prettier-ignore
-  const left = pool.units.filter((unit) => unit.isCorrected && !pool.used.has(unit))
-  const heads = pool.corrected.filter((one) => !pool.used.has(one) && one.corrected !== '')
-  return [
-    ...left.map((unit): Displaced => {
-      const lines = new Set(unit.from.flatMap((one) => one.lines))
-      const homes = after.filter(({ said }) => said.paragraphs.some((one) => shares(one, lines)))
-      const own = before.find(({ id }) => id === unit.item)
-      const home = homes.find(({ id }) => id === unit.item) ?? homes[0]
-      const now = homes.flatMap(({ said }) => said.paragraphs.filter((one) => shares(one, lines)))
-      return {
-        collection: home?.collection ?? own?.collection ?? 'articles',
-        id: home?.id ?? unit.item,
-        field: 'text',
-        was: joined(unit.from),
-        corrected: joined(unit.written),
-        now: joined(now),
-      }
-    }),
-    ...heads.map(({ item, collection, field, was, corrected }): Displaced => {
-      const now = after.find(({ id }) => id === item)?.said[field]
-      return { collection, id: item, field, was, corrected, now: plain(now) }
-    }),
-  ]
-}
-
-const joined = (list: readonly { readonly text: string }[]): string =>
-  list.map(({ text }) => text).join('\n')
