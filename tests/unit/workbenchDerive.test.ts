@@ -45,6 +45,11 @@ describe('which paragraphs of an item stand for which of the print', () => {
 
   test('two that a person joined stand for both, and one that he parted for one', () => {
     expect(unitsOf([one, two + three, four])[1]).toEqual(['k1,k2', '老石匠葛', ''])
+    expect(unitsOf([one, two, `${three}${four.slice(0, 16)}`])[2]).toEqual([
+      'k2,k3',
+      '姑娘们织',
+      '',
+    ])
     expect(unitsOf([one, two.slice(0, 13), two.slice(13), three, four])[1]).toEqual(['k1', '老石匠葛,，谁来敬', '']) // prettier-ignore
   })
 
@@ -96,6 +101,15 @@ describe('what items say after a change', () => {
     const joined = recompute({ before: [old], after: [after('i', all, '石桥合龙 全镇放假')] })
     expect(joined.items[0]?.heads.headline).toBe('石桥合龙 全镇放假')
     expect(joined.displaced).toMatchObject([{ field: 'headline', was: '石桥合龙', corrected: '石桥今日合龙', now: '石桥合龙 全镇放假' }]) // prettier-ignore
+  })
+
+  test('what a person wrote behind a paragraph stays when that becomes a headline', () => {
+    const old = before([one, two.replace('葛长庚', '葛长根'), '编者附记', three, four])
+    const rest = all.filter(({ text }) => text !== two)
+    const { items, displaced } = recompute({ before: [old], after: [after('i', rest, two)] })
+    expect(items[0]?.heads.headline).toContain('葛长根')
+    expect(textsOf(items)[0]).toEqual([one, three, four, '编者附记'])
+    expect(displaced).toEqual([])
   })
 
   test('a correction that two could claim stays where its own lines are', () => {
