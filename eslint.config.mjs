@@ -135,6 +135,7 @@ export default tseslint.config(
       'src/items/**/*.ts',
       'src/database/**/*.ts',
       'src/admin/**/*.{ts,tsx}',
+      'src/workbench/**/*.ts',
     ],
     [{ group: ['@collections/*', '@payload-config', '@/app/*', '@/cli/*', '@/server/*'] }],
     'Imports go one way: collections and the edges use these folders, never the reverse.',

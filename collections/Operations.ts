@@ -37,6 +37,25 @@ export const Operations: CollectionConfig = recordCollection({
       admin: asText,
     },
     {
+      name: 'undoes',
+      type: 'text',
+      maxLength: 120,
+      index: true,
+      label: words('撤销的操作', 'Undoes'),
+    },
+    {
+      name: 'lines',
+      type: 'textarea',
+      maxLength: 200_000,
+      label: words('涉及的行', 'Lines touched'),
+    },
+    {
+      name: 'displaced',
+      type: 'json',
+      label: words('被移开的校改', 'Corrections displaced'),
+      admin: asText,
+    },
+    {
       name: 'user',
       type: 'relationship',
       relationTo: 'users',

@@ -13,6 +13,8 @@ import { refuseWhileUsed } from '@/items/refuseWhileUsed'
 import { placePages } from '@/publish/placePages'
 import { flagPlace, ringAfterChange } from '@/changes/flagChange'
 import { recordDeletion } from '@/changes/recordDeletion'
+import { listOperations } from '@/workbench/endpoint/listOperations'
+import { postOperations } from '@/workbench/endpoint/postOperations'
 import { idField } from './shared/idField'
 import { unannounced } from './shared/unannounced'
 import { groups, words } from './shared/words'
@@ -114,7 +116,7 @@ export const Pages: CollectionConfig = {
   },
   defaultPopulate: { label: true, number: true, scan: true, issue: true },
   indexes: [{ fields: ['issue', 'label'], unique: true }],
-  endpoints: [placePages],
+  endpoints: [placePages, listOperations, postOperations],
   hooks: {
     beforeChange: [keepSource, flagPlace],
     afterChange: [followPage, ringAfterChange],

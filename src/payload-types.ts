@@ -862,6 +862,17 @@ export interface Operation {
     | number
     | boolean
     | null;
+  undoes?: string | null;
+  lines?: string | null;
+  displaced?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   user?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
@@ -1510,6 +1521,9 @@ export interface OperationsSelect<T extends boolean = true> {
   revision?: T;
   operation?: T;
   inverse?: T;
+  undoes?: T;
+  lines?: T;
+  displaced?: T;
   user?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -9,7 +9,7 @@ import type { AdjustedDocument, NewDocument, OldDocument, Writing } from './writ
 
 type Row = Record<string, unknown>
 
-type Session = MongooseAdapter['sessions'][string] | undefined
+export type Session = MongooseAdapter['sessions'][string] | undefined
 
 /** Writes the documents in one transaction, each collection's together, shaped by Payload's own writer. */
 export async function writeMongo(args: Writing): Promise<void> {
@@ -34,7 +34,8 @@ export async function writeMongo(args: Writing): Promise<void> {
   )
 }
 
-function bySlug<T extends { readonly collection: string }>(documents: readonly T[]) {
+/** Documents by their collection. */
+export function bySlug<T extends { readonly collection: string }>(documents: readonly T[]) {
   const groups = new Map<string, T[]>()
   for (const one of documents) {
     groups.set(one.collection, [...(groups.get(one.collection) ?? []), one])
@@ -102,7 +103,8 @@ type Insert = {
   session: Session
 }
 
-async function insert({ payload, adapter, slug, data, session }: Insert): Promise<void> {
+/** Inserts documents, each with its first version where there are versions. */
+export async function insert({ payload, adapter, slug, data, session }: Insert): Promise<void> {
   const config = payload.collections[slug as keyof typeof payload.collections].config
   const options = { session, timestamps: false }
   const documents = data.map((one) =>
@@ -122,7 +124,7 @@ type Shape = {
 }
 
 /** The data with dates as dates and relations as keys; the shaping works in place, so on a copy. */
-function shaped({ adapter, data, fields }: Shape): Row {
+export function shaped({ adapter, data, fields }: Shape): Row {
   const copy = structuredClone(data)
   transform({ adapter, data: copy, fields, operation: 'write' })
   return copy

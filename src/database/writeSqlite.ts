@@ -9,12 +9,13 @@ import { removals } from './removals'
 import type { Writing } from './writeDocuments'
 
 type Row = Record<string, unknown>
-type Rows = Map<string, Row[]>
-type Statement = unknown
+export type Rows = Map<string, Row[]>
+export type Statement = unknown
 
-type Sqlite = DrizzleAdapter & {
+export type Sqlite = DrizzleAdapter & {
   readonly drizzle: {
     insert(table: unknown): { values(rows: Row[]): Statement }
+    update(table: unknown): { set(row: Row): { where(condition: unknown): Statement } }
     run(query: unknown): Statement
     batch(statements: Statement[]): Promise<unknown>
   }
@@ -32,20 +33,7 @@ const rowsAtOnce = 100
  */
 export async function writeSqlite(args: Writing): Promise<void> {
   const adapter = args.payload.db as unknown as Sqlite
-  const rows: Rows = new Map()
-  const collector = collecting({ adapter, rows })
-  for (const { collection, data } of args.documents) {
-    const { config } = args.payload.collections[collection]
-    const tableName = nameOf(adapter, config.slug)
-    await collect({ collector, data, fields: config.flattenedFields, tableName })
-    if (!config.versions) continue
-    await collect({
-      collector,
-      data: { id: uuidv7(), ...firstVersion(data) },
-      fields: buildVersionCollectionFields(args.payload.config, config, true),
-      tableName: nameOf(adapter, `_${config.slug}${adapter.versionsSuffix}`),
-    })
-  }
+  const rows = await rowsFor({ ...args, adapter })
   const first = changes(args, adapter)
   await retry(() =>
     adapter.drizzle.batch([
@@ -55,24 +43,51 @@ export async function writeSqlite(args: Writing): Promise<void> {
   )
 }
 
+type For = Pick<Writing, 'payload' | 'documents'> & { readonly adapter: Sqlite }
+
+/** The rows of documents and of their versions, by table, as Payload's own writer makes them. */
+export async function rowsFor({ payload, documents, adapter }: For): Promise<Rows> {
+  const rows: Rows = new Map()
+  const collector = collecting({ adapter, rows })
+  for (const { collection, data } of documents) {
+    const { config } = payload.collections[collection]
+    const tableName = nameOf(adapter, config.slug)
+    // Payload's writer works in place, and what is given may be written once more.
+    const own = structuredClone(data)
+    await collect({ collector, data: own, fields: config.flattenedFields, tableName })
+    if (!config.versions) continue
+    await collect({
+      collector,
+      data: { id: uuidv7(), ...firstVersion(structuredClone(data)) },
+      fields: buildVersionCollectionFields(payload.config, config, true),
+      tableName: versionsOf(adapter, config.slug),
+    })
+  }
+  return rows
+}
+
 /** What goes and what is adjusted, before anything new comes in. */
 function changes({ payload, removed = [], adjusted = [] }: Writing, adapter: Sqlite) {
   const tableOf = (slug: string) => nameOf(adapter, slug)
-  const versionsOf = (slug: string) => nameOf(adapter, `_${slug}${adapter.versionsSuffix}`)
+  const versionsFor = (slug: string) => versionsOf(adapter, slug)
   const hasVersions = (slug: string) =>
     Boolean(payload.collections[slug as keyof typeof payload.collections].config.versions)
   return [
-    ...removals({ removed, tableOf, versionsOf }),
+    ...removals({ removed, tableOf, versionsOf: versionsFor }),
     ...adjustments({
       adjusted,
       tableOf,
-      versionsOf: (slug) => (hasVersions(slug) ? versionsOf(slug) : undefined),
+      versionsOf: (slug) => (hasVersions(slug) ? versionsFor(slug) : undefined),
     }),
   ]
 }
 
-const nameOf = (adapter: Sqlite, name: string): string =>
+export const nameOf = (adapter: Sqlite, name: string): string =>
   adapter.tableNameMap.get(name.replaceAll('-', '_')) ?? name.replaceAll('-', '_')
+
+/** The table of a collection's versions. */
+export const versionsOf = (adapter: Sqlite, slug: string): string =>
+  nameOf(adapter, `_${slug}${adapter.versionsSuffix}`)
 
 /** The adapter, but its `insert` keeps the rows for later and answers with them. */
 const collecting = ({ adapter, rows }: { adapter: Sqlite; rows: Rows }): Sqlite =>
@@ -100,7 +115,8 @@ const collect = ({ collector, data, fields, tableName }: Collect) =>
     tableName,
   })
 
-function statements({ adapter, rows }: { adapter: Sqlite; rows: Rows }): Statement[] {
+/** The inserts of rows. */
+export function statements({ adapter, rows }: { adapter: Sqlite; rows: Rows }): Statement[] {
   return [...rows].flatMap(([name, all]) => {
     const chunks = Array.from({ length: Math.ceil(all.length / rowsAtOnce) }, (_, i) =>
       all.slice(i * rowsAtOnce, (i + 1) * rowsAtOnce),

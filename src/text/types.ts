@@ -29,8 +29,10 @@ export type LayoutItem = {
   readonly id: string
   readonly kind: ItemKind
   readonly blocks: readonly Block[]
-  /** 0 to 1; how sure the proposal is. */
+  /** 0 to 1; how sure the proposal is. The machine stays below 1, which is a person's word. */
   readonly confidence: number
+  /** Ends at which the story goes on, or came from, in a part that a person says is not to be had. */
+  readonly missing?: readonly ('on' | 'from')[]
 }
 
 /** Who owns which line. Every line that is not blank is in exactly one place, cut lines by their parts. */

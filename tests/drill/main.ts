@@ -4,6 +4,7 @@ import { drillAbuse } from './abuse/drillAbuse'
 import { drillFreshness } from './freshness/drillFreshness'
 import { killImport } from './killImport'
 import { projectRoot } from './process'
+import { drillOperations } from './operations/drillOperations'
 import { killWorkers } from './reissues/killWorkers'
 import { drillText } from './text/drillText'
 
@@ -37,6 +38,7 @@ type Drill = keyof typeof drills
 
 const usage = `npm run drill [-- DRILL [COUNT …] [sqlite|mongodb]]
 npm run drill -- text [COUNT [SEED [NUMBER]]] [FOLDER]
+npm run drill -- operations [COUNT [SEED [NUMBER]]]
 
   import [KILLS [PAGES]]          an import killed at random moments and run again
   workers [KILLS [REISSUES]]      reissues that come out while their workers are killed
@@ -44,6 +46,8 @@ npm run drill -- text [COUNT [SEED [NUMBER]]] [FOLDER]
   freshness [ROUNDS [PROCESSES]]  changes at one web process, seen in every public form of all
   text [COUNT [SEED [NUMBER]]]    the laws of segmentation on made and on spoiled pages, those in FOLDER
                                   too; NUMBER: that one alone; no database
+  operations [COUNT [SEED [NUMBER]]]  the laws of a page's operations on random sequences of them; no
+                                  database
 
 Without a drill all of them, without a database on both. abuse and freshness serve
 the built app: run npm run build first. MongoDB is the server at MONGODB_URI, or one that is started for it.`
@@ -57,8 +61,23 @@ function text([count = 10_000, seed = 1, only]: readonly number[], folder?: stri
   if (!passed) process.exitCode = 1
 }
 
+/** The drill of a page's operations, which needs no database either. */
+function operations([count = 10_000, seed = 1, only]: readonly number[]): void {
+  log('operations')
+  const report = drillOperations({ count, seed, only, log })
+  const passed = Object.keys(report.broken).length === 0
+  log(JSON.stringify({ drill: 'operations', passed, ...report }))
+  if (!passed) process.exitCode = 1
+}
+
+const bare = ['text', 'operations'] as const
+
+type Named = Drill | (typeof bare)[number]
+
+const isNamed = (name: string): name is Named => name in drills || bare.some((one) => one === name)
+
 type Asked = {
-  readonly names: readonly (Drill | 'text')[]
+  readonly names: readonly Named[]
   readonly counts: readonly number[]
   readonly databases: readonly string[]
   readonly folder?: string | undefined
@@ -73,10 +92,10 @@ function readWords(words: readonly string[]): Asked | undefined {
   const databases = words.filter(isDatabase)
   const folder = name === 'text' ? rest.find((word) => !isCount(word)) : undefined
   const counts = rest.filter((word) => word !== folder)
-  if (name !== undefined && name !== 'text' && !(name in drills)) return undefined
+  if (name !== undefined && !isNamed(name)) return undefined
   if (!counts.every(isCount)) return undefined
   return {
-    names: name ? [name as Drill | 'text'] : ['text', ...(Object.keys(drills) as Drill[])],
+    names: name ? [name] : [...bare, ...(Object.keys(drills) as Drill[])],
     counts: counts.map(Number),
     databases: databases.length > 0 ? databases : ['sqlite', 'mongodb'],
     folder,
@@ -93,6 +112,7 @@ async function main(): Promise<void> {
   }
   for (const name of asked.names) {
     if (name === 'text') text(asked.counts, asked.folder)
+    else if (name === 'operations') operations(asked.counts)
     else await onEach({ ...asked, name })
   }
 }

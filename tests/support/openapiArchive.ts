@@ -67,7 +67,7 @@ async function makePages(payload: Payload): Promise<void> {
     ['p-1', '1'],
     ['p-2', 'loose'],
   ] as const) {
-    const page = { id, issue, label, number: id === 'p-1' ? 1 : null, scan: id === 'p-1' ? 'm-1' : null, stage: 'imported' } as const // prettier-ignore
+    const page = { id, issue, label, number: id === 'p-1' ? 1 : null, scan: id === 'p-1' ? 'm-1' : null, stage: 'imported', text: '渡口\n昨日通航', layout: { items: [], unplaced: [1, 2] } } as const // prettier-ignore
     await payload.create({ collection: 'pages', data: page })
   }
   await payload.update({ collection: 'pages', id: 'p-1', data: { public: true } })

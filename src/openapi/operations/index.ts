@@ -8,6 +8,7 @@ import { jumps } from './jumps'
 import { listSchemas, reads } from './reads'
 import { release, releaseSchemas } from './release'
 import { editionSchemas, reissues } from './reissues'
+import { workbench } from './workbench'
 import { writing } from './writing'
 
 /** Everything that the API does, in the order in which it is described. */
@@ -20,6 +21,7 @@ export const operations: readonly Operation[] = [
   ...release,
   ...writing,
   ...jumps,
+  ...workbench,
   ...planning,
   ...house,
   ...about,

@@ -42,8 +42,8 @@ export const errorSchema: JsonSchema = {
       },
     },
     current: {
-      type: 'object',
-      description: 'With 409: how it stands now.',
+      type: ['object', 'integer'],
+      description: 'With 409: how it stands now; its revision, where that is all.',
     },
   },
 }
