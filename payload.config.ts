@@ -82,6 +82,10 @@ export default loadEditor().then((editor) =>
         afterNavLinks: ['/src/admin/CalendarNav/index.tsx#CalendarNav'],
         views: {
           calendar: { Component: '/src/admin/Calendar/index.tsx#Calendar', path: '/calendar' },
+          workbench: {
+            Component: '/src/admin/Workbench/index.tsx#Workbench',
+            path: '/pages/:id/workbench',
+          },
         },
       },
     },

@@ -13,6 +13,7 @@ import { refuseWhileUsed } from '@/items/refuseWhileUsed'
 import { placePages } from '@/publish/placePages'
 import { flagPlace, ringAfterChange } from '@/changes/flagChange'
 import { recordDeletion } from '@/changes/recordDeletion'
+import { getWorkbench } from '@/workbench/endpoint/getWorkbench'
 import { listOperations } from '@/workbench/endpoint/listOperations'
 import { postOperations } from '@/workbench/endpoint/postOperations'
 import { idField } from './shared/idField'
@@ -116,7 +117,7 @@ export const Pages: CollectionConfig = {
   },
   defaultPopulate: { label: true, number: true, scan: true, issue: true },
   indexes: [{ fields: ['issue', 'label'], unique: true }],
-  endpoints: [placePages, listOperations, postOperations],
+  endpoints: [placePages, getWorkbench, listOperations, postOperations],
   hooks: {
     beforeChange: [keepSource, flagPlace],
     afterChange: [followPage, ringAfterChange],

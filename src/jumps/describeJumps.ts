@@ -14,6 +14,8 @@ export type DescribedPart = {
   readonly stage: string
   readonly status: string
   readonly page: { readonly id: string; readonly label: string }
+  /** The part in that page's layout. */
+  readonly part: string
   /** Of the part, on its page: `1-20,25`. */
   readonly lines: string
   /** Its words at the jump: the last before it, or the first after it. */
@@ -102,6 +104,7 @@ function toPart({ owned: { item, part, page }, row, way }: Told): DescribedPart 
     stage: row.stage ?? '',
     status: row._status ?? 'draft',
     page: { id: page.id, label: page.label },
+    part: part.id,
     lines: toRanges(part.lines),
     words: cut.join(''),
   }

@@ -101,6 +101,7 @@ const planning: Readonly<Record<string, Make>> = {
 const house: Readonly<Record<string, Make>> = {
   listJumps: (it) => ({ path: { id: it.issue }, query: { limit: 20 }, as: 'viewer' }),
   changeLayout: (it) => ({ path: { id: it.loosePage }, as: 'corrector', body: { revision: 1, operations: [{ type: 'make', lines: [1], kind: 'article' }] } }), // prettier-ignore
+  getWorkbench: (it) => ({ path: { id: it.loosePage }, as: 'viewer' }),
   listOperations: (it) => ({ path: { id: it.loosePage }, query: { limit: 5 }, as: 'viewer' }),
   placePages: (it) => ({ as: 'editor', body: { newspaper: it.newspaper, date: '1987-10-23', pages: [{ id: it.loosePage, label: '1' }] } }), // prettier-ignore
   uploadPicture: async () => {

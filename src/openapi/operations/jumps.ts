@@ -9,6 +9,7 @@ const part: Readonly<Record<string, JsonSchema>> = {
   collection: { type: 'string', enum: itemSlugs },
   ...{ id: text, headline: text, stage: text, status: text },
   page: shape({ id: text, label: text }),
+  part: { ...text, description: 'The part in that page’s layout, to link it by.' },
   lines: { ...text, description: 'Of the part, on its page.' },
   words: { ...text, description: 'The last before the jump, or the first after it.' },
 }

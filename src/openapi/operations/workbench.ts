@@ -127,5 +127,26 @@ const log: Operation = {
   errors: [404, 422],
 }
 
+const screen: Operation = {
+  id: 'getWorkbench',
+  method: 'get',
+  path: '/pages/{id}/workbench',
+  tag: 'Writing',
+  role: 'viewer',
+  summary: 'Get a page with its lines, its layout and its items, as editors work on it.',
+  parameters: [idParameter],
+  answer: {
+    description: 'The page, its raw text, who owns which line, and the newest drafts of its items.',
+    schema: shape({
+      page: { type: 'object' },
+      ...{ text, layout, revision: count },
+      items: { ...list({ type: 'object' }), description: 'Each with its `collection`.' },
+      me: shape({ id: text, name: text }),
+      may: shape({ correct: yes, release: yes }),
+    }),
+  },
+  errors: [404],
+}
+
 /** The editor's workbench: a page put right, and the log of it. */
-export const workbench: readonly Operation[] = [log, change]
+export const workbench: readonly Operation[] = [screen, log, change]

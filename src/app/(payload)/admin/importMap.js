@@ -38,6 +38,7 @@ import { Logo as Logo_b1a52d3e053f486f7348dff3264d6635 } from '../../../../src/a
 import { CalendarNav as CalendarNav_22b174e88aaeefda6640529d463bc354 } from '../../../../src/admin/CalendarNav/index.tsx'
 import { Welcome as Welcome_47c3b7ab6697ccf0024117f9854ad2dd } from '../../../../src/admin/Welcome/index.tsx'
 import { Calendar as Calendar_a502e59e6cae95265e39d9a0dd743159 } from '../../../../src/admin/Calendar/index.tsx'
+import { Workbench as Workbench_d5bd7caa46a98b9d19291a063c6c9d74 } from '../../../../src/admin/Workbench/index.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -82,5 +83,6 @@ export const importMap = {
   "/src/admin/CalendarNav/index.tsx#CalendarNav": CalendarNav_22b174e88aaeefda6640529d463bc354,
   "/src/admin/Welcome/index.tsx#Welcome": Welcome_47c3b7ab6697ccf0024117f9854ad2dd,
   "/src/admin/Calendar/index.tsx#Calendar": Calendar_a502e59e6cae95265e39d9a0dd743159,
+  "/src/admin/Workbench/index.tsx#Workbench": Workbench_d5bd7caa46a98b9d19291a063c6c9d74,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

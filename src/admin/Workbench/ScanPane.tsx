@@ -1,0 +1,6 @@
+'use client'
+
+/** The page's scan beside its lines. */
+export function ScanPane() {
+  return null
+}

@@ -1,0 +1,71 @@
+import type { Layout, Role } from '@/text/types'
+import { toLines } from '@/text/lines'
+import { byPlace, indexOf } from '@/text/operations/pieces'
+import type { LineRef } from '@/text/operations'
+
+/** One line of the page as it is shown, or one part of a line that is cut. */
+export type Row = {
+  /** `12`, or `12.37` for the part of line 12 that begins there. */
+  readonly key: string
+  readonly line: number
+  readonly start: number
+  readonly text: string
+  /** Whether other parts of the line are rows of their own. */
+  readonly isCut: boolean
+  /** Whether a blank line stands before it. */
+  readonly isApart: boolean
+  /** The item that owns it, and its number among the items from 1; none for a line left out. */
+  readonly item: string | null
+  readonly number: number
+  readonly role: Role | null
+  /** Whether a paragraph, or another block, begins with it. */
+  readonly opens: boolean
+}
+
+/** A line, and where it begins and ends in a page's text. */
+export type PageLine = ReturnType<typeof toLines>[number]
+
+/**
+ * The rows of a page in the order in which it was read: each line that is not blank, with its owner.
+ * A row that says what it said before stays the same object, so that it need not be drawn anew.
+ */
+export function toRows(args: {
+  readonly lines: readonly PageLine[]
+  readonly layout: Layout
+  readonly known?: ReadonlyMap<string, Row>
+}): Row[] {
+  const { lines, layout, known } = args
+  const index = indexOf(layout)
+  const rows: Row[] = []
+  let isApart = false
+  for (const { number: line, text } of lines) {
+    const parts = [...(index.get(line) ?? [])].sort((a, b) => byPlace(a.piece, b.piece))
+    if (parts.length === 0) isApart = true
+    for (const [i, { piece, item, block }] of parts.entries()) {
+      const owner = layout.items[item]
+      const own = owner?.blocks[block]
+      const { start } = piece
+      const row: Row = {
+        key: start === 0 ? String(line) : `${line}.${start}`,
+        ...{ line, start },
+        text: text.slice(start, piece.end ?? undefined),
+        isCut: parts.length > 1,
+        isApart: isApart && i === 0,
+        item: owner?.id ?? null,
+        number: item + 1,
+        role: own?.role ?? null,
+        opens: own !== undefined && own.lines[0] === line && (own.start ?? 0) === start,
+      }
+      const before = known?.get(row.key)
+      rows.push(before && isSame(before, row) ? before : row)
+      isApart = false
+    }
+  }
+  return rows
+}
+
+const isSame = (a: Row, b: Row): boolean =>
+  (Object.keys(a) as (keyof Row)[]).every((name) => a[name] === b[name])
+
+/** How an operation names a row: a whole line by its number, a part by where it begins. */
+export const refOf = ({ line, start, isCut }: Row): LineRef => (isCut ? { line, start } : line)
