@@ -128,6 +128,14 @@ export const Pages: CollectionConfig = {
     idField,
     unannounced,
     {
+      name: 'workbench',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/src/admin/WorkbenchLink/index.tsx#PageWorkbenchLink' },
+      },
+    },
+    {
       name: 'placing',
       type: 'ui',
       admin: { components: { Field: '/src/admin/PlacePages/index.tsx#PlaceThis' } },

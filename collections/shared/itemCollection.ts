@@ -21,7 +21,7 @@ import { redactItem } from '@/redact/redactItem'
 import { addFormats } from '@/represent/formats/addFormats'
 import { askFormats } from '@/represent/formats/askFormats'
 import { itemEndpoints } from '@/represent/itemEndpoints'
-import { releasePanel } from './releasePanel'
+import { releasePanel, workbenchLink } from './releasePanel'
 import { groups } from './words'
 
 /**
@@ -32,7 +32,7 @@ export const itemCollection = (
   collection: CollectionConfig & { slug: ItemSlug },
 ): CollectionConfig => ({
   ...collection,
-  fields: [releasePanel, ...collection.fields],
+  fields: [workbenchLink, releasePanel, ...collection.fields],
   endpoints: [
     restoreItem(collection.slug),
     ...releaseEndpoints(collection.slug),

@@ -11,3 +11,15 @@ export const releasePanel: Field = {
     components: { Field: '/src/admin/Release/index.tsx#Release' },
   },
 }
+
+/** Above it: the way to the page that the item stands on. */
+export const workbenchLink: Field = {
+  name: 'workbench',
+  type: 'ui',
+  admin: {
+    position: 'sidebar',
+    disableBulkEdit: true,
+    disableListColumn: true,
+    components: { Field: '/src/admin/WorkbenchLink/index.tsx#ItemWorkbenchLink' },
+  },
+}

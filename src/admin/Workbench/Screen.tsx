@@ -45,12 +45,10 @@ export function Screen({ read, language }: Props) {
     <Context value={context}>
       <div className="workbench" ref={root} data-scan={read.page.scan ? '' : undefined}>
         <Header others={others} />
+        {read.may.correct && <Tools />}
         <main className="workbench__panes">
           {read.page.scan && <ScanPane />}
-          <div className="workbench__source">
-            {read.may.correct && <Tools />}
-            <Lines others={others} />
-          </div>
+          <Lines others={others} />
           <Cards />
         </main>
         <Panels />

@@ -30,8 +30,9 @@ export function Fields({ item, card, drafts }: Props) {
   const at = card.collection === 'articles' ? 'body' : 'text'
   return (
     <div className="bench-card__fields">
-      {shown.map((head) =>
-        <WordsField key={head} card={card} drafts={drafts} place={{ at: head }} label={words.fields[head]} printed={printedHead(item, head)} />, // prettier-ignore
+      {shown.map(
+        (head) =>
+        <WordsField key={head} card={card} drafts={drafts} place={{ at: head }} label={words.fields[head]} printed={printedHead(item, card, head)} />, // prettier-ignore
       )}
       <Added card={card} shown={shown} onAdd={(head) => setAdded([...added, head])} />
       {card.paragraphs.map(({ role }, i) => (
@@ -56,9 +57,9 @@ export function Fields({ item, card, drafts }: Props) {
 }
 
 /** The lines of a headline and the like, as the page has them. */
-function printedHead(item: LayoutItem, head: Head) {
+function printedHead(item: LayoutItem, card: Card, head: Head) {
   const lines = item.blocks.filter(({ role }) => role === head).flatMap((block) => block.lines)
-  return lines.length > 0 ? { page: null, text: null, lines } : null
+  return lines.length > 0 ? { page: null, text: card.printedHeads[head], lines } : null
 }
 
 type AddedProps = {

@@ -19,8 +19,8 @@ export function RawForm({ printed, now, onBack }: Props) {
   const here = useBenchState((state) => state.data.page.id)
   const isHere = printed && (printed.page === null || printed.page === here)
   const lines = isHere ? printed.lines.map((number) => ({ number, text: all[number - 1]?.text ?? '' })) : [] // prettier-ignore
-  const text = printed?.text ?? null
   if (!printed) return <p className="bench-raw bench-raw--none">{words.raw.none}</p>
+  const { text } = printed
   return (
     <div className="bench-raw">
       {lines.length > 0 && (
@@ -33,7 +33,7 @@ export function RawForm({ printed, now, onBack }: Props) {
           ))}
         </ol>
       )}
-      {text !== null && text !== now && (
+      {text !== now && (
         <>
           <Marked was={text} now={now} />
           {onBack && (

@@ -11,8 +11,8 @@ import { widen } from './punctuation'
 export type PrintedLines = {
   /** The page of the lines; null is this one. */
   readonly page: string | null
-  /** What the lines say cleaned; null where that is not known here. */
-  readonly text: string | null
+  /** What the lines say, cleaned. */
+  readonly text: string
   readonly lines: readonly number[]
 }
 

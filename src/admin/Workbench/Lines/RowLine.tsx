@@ -4,7 +4,7 @@ import { memo } from 'react'
 import type { ItemKind } from '@/text/types'
 import { useBench } from '../context'
 import type { Row } from '../rows/toRows'
-import { idOf } from '.'
+import { idOf } from './idOf'
 
 type Props = {
   readonly row: Row
@@ -51,7 +51,7 @@ export const RowLine = memo(function RowLine(props: Props) {
       <span className="bench-row__role" aria-hidden="true" title={role ? words.roles[role] : ''}>
         {opens && role ? words.marks[role] : ''}
       </span>
-      <span className="bench-row__text" lang="und">
+      <span className="bench-row__text">
         {caret === null ? row.text : <Cut text={row.text} at={caret} />}
       </span>
       {other !== undefined && <span className="bench-row__other">{other}</span>}

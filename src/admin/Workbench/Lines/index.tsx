@@ -8,6 +8,7 @@ import { useBench, useBenchState } from '../context'
 import type { Other } from '../store/server'
 import { currentRow, selectedRows } from '../store/select'
 import { Chunk } from './Chunk'
+import { idOf } from './idOf'
 import { usePointer } from './usePointer'
 
 /** So many rows are drawn together: a step of the cursor draws one or two of these anew. */
@@ -19,6 +20,7 @@ export function Lines({ others }: { readonly others: readonly Other[] }) {
   const list = useRef<HTMLDivElement>(null)
   const rows = useBenchState((state) => state.rows)
   const selection = useBenchState((state) => state.selection)
+  const language = useBenchState((state) => state.data.page.language)
   const item = useBenchState((state) => currentRow(state)?.item ?? null)
   const kinds = useKinds()
   const chunks = useChunks(rows)
@@ -43,6 +45,7 @@ export function Lines({ others }: { readonly others: readonly Other[] }) {
       ref={list}
       className="bench-lines"
       role="listbox"
+      lang={language}
       tabIndex={0}
       aria-label={words.lines.label}
       aria-multiselectable="true"
@@ -69,9 +72,6 @@ export function Lines({ others }: { readonly others: readonly Other[] }) {
     </div>
   )
 }
-
-/** The element of a row. */
-export const idOf = (key: string): string => `bench-row-${key.replace('.', '-')}`
 
 type ChunkOf = { readonly key: string; readonly rows: readonly Row[] }
 

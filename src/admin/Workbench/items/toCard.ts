@@ -11,6 +11,7 @@ export type Card = {
   readonly parts: readonly { readonly page: string; readonly item: string }[]
   /** What its lines say, cleaned, before anybody's correction. */
   readonly printed: readonly PrintedParagraph[]
+  readonly printedHeads: Readonly<Record<Head, string>>
   readonly heads: Readonly<Record<Head, string>>
   readonly credits: readonly string[]
   readonly paragraphs: readonly CardParagraph[]
@@ -36,6 +37,7 @@ export type Head = (typeof heads)[number]
 /** What a card shows of a stored item. */
 export function toCard(doc: StoredDoc): Card {
   const parts = partsOf(doc)
+  const [first] = parts
   const names = Array.isArray(doc.credits) ? (doc.credits as readonly { name?: unknown }[]) : []
   return {
     collection: doc.collection,
@@ -44,7 +46,8 @@ export function toCard(doc: StoredDoc): Card {
     printed: parts.flatMap(({ page, paragraphs }) =>
       paragraphs.map(({ text: words, lines }) => ({ page, text: words, lines })),
     ),
-    heads: Object.fromEntries(heads.map((name) => [name, text(doc[name])])) as Record<Head, string>,
+    printedHeads: headsIn(first ?? {}),
+    heads: headsIn(doc),
     credits: names.map(({ name }) => text(name)),
     paragraphs: paragraphsOf(doc),
     stage: text(doc.stage) || 'imported',
@@ -54,6 +57,11 @@ export function toCard(doc: StoredDoc): Card {
     withheldReason: text(doc.withheldReason),
   }
 }
+
+const headsIn = (from: object): Record<Head, string> =>
+  Object.fromEntries(
+    heads.map((name) => [name, text((from as Readonly<Record<string, unknown>>)[name])]),
+  ) as Record<Head, string>
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 

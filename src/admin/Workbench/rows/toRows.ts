@@ -1,5 +1,5 @@
 import type { Layout, Role } from '@/text/types'
-import { toLines } from '@/text/lines'
+import type { toLines } from '@/text/lines'
 import { byPlace, indexOf } from '@/text/operations/pieces'
 import type { LineRef } from '@/text/operations'
 
@@ -12,7 +12,7 @@ export type Row = {
   readonly text: string
   /** Whether other parts of the line are rows of their own. */
   readonly isCut: boolean
-  /** Whether a blank line stands before it. */
+  /** Whether more white stands before it than between most lines of the page. */
   readonly isApart: boolean
   /** The item that owns it, and its number among the items from 1; none for a line left out. */
   readonly item: string | null
@@ -36,11 +36,12 @@ export function toRows(args: {
 }): Row[] {
   const { lines, layout, known } = args
   const index = indexOf(layout)
+  const usual = usualGap(lines)
   const rows: Row[] = []
-  let isApart = false
+  let gap = 0
   for (const { number: line, text } of lines) {
     const parts = [...(index.get(line) ?? [])].sort((a, b) => byPlace(a.piece, b.piece))
-    if (parts.length === 0) isApart = true
+    if (parts.length === 0) gap += 1
     for (const [i, { piece, item, block }] of parts.entries()) {
       const owner = layout.items[item]
       const own = owner?.blocks[block]
@@ -50,7 +51,7 @@ export function toRows(args: {
         ...{ line, start },
         text: text.slice(start, piece.end ?? undefined),
         isCut: parts.length > 1,
-        isApart: isApart && i === 0,
+        isApart: gap > usual && i === 0,
         item: owner?.id ?? null,
         number: item + 1,
         role: own?.role ?? null,
@@ -58,10 +59,17 @@ export function toRows(args: {
       }
       const before = known?.get(row.key)
       rows.push(before && isSame(before, row) ? before : row)
-      isApart = false
+      gap = 0
     }
   }
   return rows
+}
+
+/** So many blank lines stand between most lines: an extractor may leave one after each. */
+function usualGap(lines: readonly PageLine[]): number {
+  const written = lines.filter(({ text }) => text.trim() !== '').map(({ number }) => number)
+  const gaps = written.slice(1).map((number, i) => number - (written[i] ?? number) - 1)
+  return gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0
 }
 
 const isSame = (a: Row, b: Row): boolean =>

@@ -1,3 +1,4 @@
+import { ItemWorkbenchLink as ItemWorkbenchLink_7135199b28a4cff03fe419e274d18a19 } from '../../../../src/admin/WorkbenchLink/index.tsx'
 import { Release as Release_b104d97f772d798e1fe14a37431aa28d } from '../../../../src/admin/Release/index.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -19,6 +20,7 @@ import { PartLabel as PartLabel_9b1b5d5bdeb69f80184be1296e3cbfdc } from '../../.
 import { PagesCell as PagesCell_53adf1f2f2dce2275c1ff365062fd2a7 } from '../../../../src/admin/PagesCell/index.tsx'
 import { StageField as StageField_c8cb6d595499e2f8980ee59a3eb9ec96 } from '../../../../src/admin/Release/StageField.tsx'
 import { NoDiff as NoDiff_827672fccb5deb9a3e69132a45be4618 } from '../../../../src/admin/NoDiff/index.tsx'
+import { PageWorkbenchLink as PageWorkbenchLink_7135199b28a4cff03fe419e274d18a19 } from '../../../../src/admin/WorkbenchLink/index.tsx'
 import { PlaceThis as PlaceThis_63f1536123d22791f12ab7c28165ba24 } from '../../../../src/admin/PlacePages/index.tsx'
 import { PageProposal as PageProposal_78a8a0b22f2792b33cde5831d05abc79 } from '../../../../src/admin/PageProposal/index.tsx'
 import { PageLayout as PageLayout_b73b9f5470668f1ebcbb9ecae9fd2c11 } from '../../../../src/admin/PageLayout/index.tsx'
@@ -43,6 +45,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/src/admin/WorkbenchLink/index.tsx#ItemWorkbenchLink": ItemWorkbenchLink_7135199b28a4cff03fe419e274d18a19,
   "/src/admin/Release/index.tsx#Release": Release_b104d97f772d798e1fe14a37431aa28d,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -64,6 +67,7 @@ export const importMap = {
   "/src/admin/PagesCell/index.tsx#PagesCell": PagesCell_53adf1f2f2dce2275c1ff365062fd2a7,
   "/src/admin/Release/StageField.tsx#StageField": StageField_c8cb6d595499e2f8980ee59a3eb9ec96,
   "/src/admin/NoDiff/index.tsx#NoDiff": NoDiff_827672fccb5deb9a3e69132a45be4618,
+  "/src/admin/WorkbenchLink/index.tsx#PageWorkbenchLink": PageWorkbenchLink_7135199b28a4cff03fe419e274d18a19,
   "/src/admin/PlacePages/index.tsx#PlaceThis": PlaceThis_63f1536123d22791f12ab7c28165ba24,
   "/src/admin/PageProposal/index.tsx#PageProposal": PageProposal_78a8a0b22f2792b33cde5831d05abc79,
   "/src/admin/PageLayout/index.tsx#PageLayout": PageLayout_b73b9f5470668f1ebcbb9ecae9fd2c11,

@@ -1,0 +1,2 @@
+/** The element of a row. */
+export const idOf = (key: string): string => `bench-row-${key.replace('.', '-')}`
