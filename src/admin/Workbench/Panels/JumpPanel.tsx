@@ -24,7 +24,8 @@ export function JumpPanel() {
     void askServer<{ waiting: readonly DescribedJump[] }>(`/api/issues/${issue}/jumps?limit=500`)
       .then((found) => setWaiting(found.ok ? found.body.waiting : 'away')) // prettier-ignore
   }, [issue])
-  const end = jumpEnd(store.getState()) ?? 'on'
+  const told = jumpEnd(store.getState())
+  const end = told ?? 'on'
   const parts = Array.isArray(waiting) && card ? partsFor(waiting, store.getState(), end) : []
   const link = (part: Part) => {
     const page = store.getState().data.page.id
@@ -67,7 +68,7 @@ export function JumpPanel() {
           </li>
         ))}
       </ol>
-      {card && item !== null && <Missing item={item} end={end} />}
+      {item !== null && told && <Missing item={item} end={told} />}
     </Dialog>
   )
 }

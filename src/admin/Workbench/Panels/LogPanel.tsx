@@ -72,7 +72,7 @@ function Entry({ row }: { readonly row: LogRow }) {
             title={why?.message}
             onClick={() => void bench.store.undoRow(row)}
           >
-            {words.logPanel.undo}
+            {row.undoes === null ? words.logPanel.undo : words.redo}
           </button>
         )
       )}
