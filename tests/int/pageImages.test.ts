@@ -1,12 +1,12 @@
 // First: it says which database the app reads in its settings.
 import { openTestPayload, type TestPayload } from '../support/payload'
-import { readdirSync, truncateSync, writeFileSync, rmSync, utimesSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs' // prettier-ignore
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makePeople } from '../support/people'
-import type { Person } from '../support/request'
-import { codeIn, startApp } from '../support/startApp'
+import type { Json, Person } from '../support/request'
+import { codeIn, startApp, type Refused } from '../support/startApp'
 import type { Role } from '@/access/roles'
 
 let house: TestPayload
@@ -193,20 +193,108 @@ describe('the copies from which tiles are cut', () => {
 
   it('take no more than they may: the least used go, and what a killed process left', async () => {
     const { boundFolder } = await import('@/iiif/copies/boundFolder')
-    const names = ['old.tif', 'used.tif', 'new.tif', 'half.tif.00.part', 'fresh.tif.00.part']
-    const ages = [5000, 60, 0, 5000, 60]
-    rmSync(folder(), { recursive: true })
-    await (await serve()).get('3/open/info.json')
-    const { mkdirSync } = await import('node:fs')
-    mkdirSync(folder(), { recursive: true })
-    names.forEach((name, at) => {
-      writeFileSync(join(folder(), name), Buffer.alloc(1000))
-      const then = Date.now() / 1000 - (ages[at] ?? 0)
-      utimesSync(join(folder(), name), then, then)
-    })
-    await boundFolder({ folder: folder(), maxBytes: 3500, spared: join(folder(), 'new.tif') })
-    expect(readdirSync(folder()).sort()).toEqual(['fresh.tif.00.part', 'new.tif', 'used.tif'])
-    await boundFolder({ folder: folder(), maxBytes: 10, spared: join(folder(), 'new.tif') })
-    expect(readdirSync(folder())).toContain('new.tif')
+    const bounded = join(house.dataDir, 'bounded')
+    mkdirSync(bounded)
+    const ages = { 'old.tif': 5000, 'used.tif': 60, 'new.tif': 0, 'half.part': 5000, 'fresh.part': 60 } // prettier-ignore
+    for (const [name, seconds] of Object.entries(ages)) {
+      writeFileSync(join(bounded, name), Buffer.alloc(1000))
+      const then = Date.now() / 1000 - seconds
+      utimesSync(join(bounded, name), then, then)
+    }
+    const bound = (maxBytes: number) =>
+      boundFolder({ folder: bounded, maxBytes, spared: join(bounded, 'new.tif') })
+    await bound(3500)
+    expect(readdirSync(bounded).sort()).toEqual(['fresh.part', 'new.tif', 'used.tif'])
+    await bound(10)
+    expect(readdirSync(bounded).sort()).toEqual(['fresh.part', 'new.tif'])
+  })
+})
+
+describe('a scan', () => {
+  const ask = async (id: string, data: Buffer, type: string) => {
+    await keep(id, data, type, { public: true })
+    const { get } = await serve()
+    const { width, height } = await house.payload.findByID({ collection: 'media', id })
+    expect(await (await get(`3/${id}/info.json`)).json()).toMatchObject({ width, height })
+    return seen(await get(`3/${id}/full/!200,200/0/default.png`))
+  }
+  const upright = [150, 200, 'nw ne sw se']
+
+  it.each(['jpeg', 'png', 'webp', 'tiff'] as const)('as %s is shown', async (type) => {
+    expect(await ask(`as-${type}`, await scan().toFormat(type).toBuffer(), type)).toEqual(upright)
+  })
+
+  it.each(['jpeg', 'tiff'] as const)(
+    'that lies on its side, as %s says, stands up',
+    async (type) => {
+      const lying = scan().rotate(-90).withMetadata({ orientation: 6 }).toFormat(type)
+      expect(await ask(`lying-${type}`, await lying.toBuffer(), type)).toEqual(upright)
+    },
+  )
+
+  it('of 16 bits, or with transparency, is shown', async () => {
+    const deep = scan().toColourspace('rgb16').png()
+    expect(await ask('deep', await deep.toBuffer(), 'png')).toEqual(upright)
+    expect(await ask('clear', await scan().ensureAlpha(1).png().toBuffer(), 'png')).toEqual(upright)
+  })
+
+  it.each([
+    ['cut short', (file: string) => truncateSync(file, 5000), /damaged/u],
+    ['gone', (file: string) => rmSync(file), /gone/u],
+    ['another', (file: string) => copyFileSync(join(house.mediaDir, 'as-png.png'), file), /8 × 6|1201 × 1601/u], // prettier-ignore
+  ])('whose file is %s says so', async (what, spoil, reason) => {
+    const id = what.replaceAll(' ', '-')
+    const data = await sharp({ create: { width: 900, height: 700, channels: 3, background: '#777' } }).png({ compressionLevel: 0 }) // prettier-ignore
+    await keep(id, await data.toBuffer(), 'png', { public: true })
+    spoil(join(house.mediaDir, `${id}.png`))
+    const response = await (await serve()).get(`3/${id}/full/max/0/default.jpg`)
+    expect([response.status, response.headers.get('etag')]).toEqual([500, null])
+    expect(((await response.json()) as Refused).errors[0]?.message).toMatch(reason)
+  })
+})
+
+describe('a manifest', () => {
+  beforeAll(async () => {
+    const { payload } = house
+    await payload.create({ collection: 'newspapers', data: { id: 'lingdu', title: '菱渡报', language: 'zh' } }) // prettier-ignore
+    const issue = { id: 'i-1', newspaper: 'lingdu', date: '1987-10-16', edition: 'main' }
+    await payload.create({ collection: 'issues', data: issue })
+    for (const [number, scan] of [
+      [2, 'closed'],
+      [1, 'open'],
+      [3, null],
+    ] as const) {
+      const data = { id: `p-${number}`, issue: 'i-1', label: String(number), number, scan, stage: 'imported' } as const // prettier-ignore
+      await payload.create({ collection: 'pages', data })
+    }
+    await payload.update({ collection: 'pages', id: 'p-1', data: { public: true } })
+  })
+
+  const scansIn = (manifest: Json) =>
+    manifest.items?.map((canvas: Json) => [
+      canvas.label?.zh?.[0],
+      canvas.items?.[0]?.items?.[0]?.body?.service?.[0]?.id,
+    ])
+  const service = (id: string) => expect.stringMatching(new RegExp(`/iiif/3/${id}$`, 'u'))
+
+  it('of an issue has its pages with scans, in order; for readers those that are public', async () => {
+    const { get } = await serve()
+    const open = await get('issues/i-1/manifest.json')
+    expect(open.headers.get('cache-control')).toBe('public, no-cache')
+    const body = (await open.json()) as Json
+    expect(body).toMatchObject({ type: 'Manifest', label: { zh: ['菱渡报 1987-10-16'] }, navDate: '1987-10-16T00:00:00Z' }) // prettier-ignore
+    expect(scansIn(body)).toEqual([['1', service('open')]])
+    const staff = await get('issues/i-1/manifest.json', cookieOf(people.viewer))
+    expect(staff.headers.get('cache-control')).toBe('private, no-cache')
+    expect(scansIn((await staff.json()) as Json)).toEqual([['1', service('open')], ['2', service('closed')]]) // prettier-ignore
+  })
+
+  it('of a page is one canvas as large as its scan, and 404 for who may not see it', async () => {
+    const { get } = await serve()
+    const body = (await (await get('pages/p-1/manifest.json')).json()) as Json
+    expect(body).toMatchObject({ items: [{ type: 'Canvas', ...size }], homepage: [{ id: expect.stringMatching(/\/lingdu\/1987-10-16\/1$/u) }] }) // prettier-ignore
+    expect((await get('pages/p-2/manifest.json')).status).toBe(404)
+    expect((await get('pages/p-2/manifest.json', cookieOf(people.viewer))).status).toBe(200)
+    expect((await get('pages/p-3/manifest.json', cookieOf(people.viewer))).status).toBe(404)
   })
 })

@@ -5,8 +5,9 @@ import path from 'node:path'
 const abandonedAfterMs = 60 * 60_000
 
 /**
- * Takes files away, those unused for longest first, until all of them are at most `maxBytes`; also
- * those that a killed process has left half-written. `spared` stays whatever it takes.
+ * Takes copies away, those unused for longest first, until the folder has at most `maxBytes`; also what
+ * killed processes have left half-written. `spared` stays whatever it takes, and so does what is being
+ * written.
  */
 export const boundFolder = async (args: {
   readonly folder: string
@@ -15,10 +16,10 @@ export const boundFolder = async (args: {
 }): Promise<void> => {
   const files = await listFiles(args.folder)
   const abandoned = files.filter(isAbandoned)
-  const kept = files.filter((file) => !isAbandoned(file)).sort((a, b) => a.usedAt - b.usedAt)
-  let bytes = kept.reduce((sum, { size }) => sum + size, 0)
-  const surplus = kept.filter(({ file, size }) => {
-    if (bytes <= args.maxBytes || file === args.spared) return false
+  const others = files.filter((file) => !isAbandoned(file)).sort((a, b) => a.usedAt - b.usedAt)
+  let bytes = others.reduce((sum, { size }) => sum + size, 0)
+  const surplus = others.filter(({ file, size }) => {
+    if (bytes <= args.maxBytes || file === args.spared || isPart(file)) return false
     bytes -= size
     return true
   })
@@ -27,8 +28,10 @@ export const boundFolder = async (args: {
 
 type Listed = { readonly file: string; readonly size: number; readonly usedAt: number }
 
+const isPart = (file: string): boolean => file.endsWith('.part')
+
 const isAbandoned = ({ file, usedAt }: Listed): boolean =>
-  file.endsWith('.part') && Date.now() - usedAt > abandonedAfterMs
+  isPart(file) && Date.now() - usedAt > abandonedAfterMs
 
 const listFiles = async (folder: string): Promise<readonly Listed[]> => {
   const names = await readdir(folder)
