@@ -27,13 +27,13 @@ export function useOpenScan({ media, stage }: Given) {
     setScan(undefined)
     const open = async () => {
       // It needs a window: the server must not load it.
-      const { default: osd } = await import('openseadragon')
+      const [{ default: osd }, tiles] = await Promise.all([import('openseadragon'), readTiles(id)])
       const element = stage.current
       if (isOver || !element) return
       close = openViewer({
         osd,
         element,
-        id,
+        tiles,
         ratio: height / width,
         onScan: setScan,
         onState: setState,
@@ -49,21 +49,29 @@ export function useOpenScan({ media, stage }: Given) {
   return { scan, state, retry }
 }
 
+/**
+ * What there is of a scan, from the address at which this page is: a session holds there alone, and the
+ * server may know itself by another name.
+ */
+async function readTiles(id: string): Promise<object> {
+  const address = `/iiif/3/${encodeURIComponent(id)}`
+  const response = await fetch(`${address}/info.json`)
+  if (!response.ok) throw new Error(`${address} answers ${response.status}.`)
+  return { ...((await response.json()) as object), id: new URL(address, location.href).href }
+}
+
 type Opening = {
   readonly osd: typeof OpenSeadragon
   readonly element: HTMLElement
-  readonly id: string
+  readonly tiles: object
   readonly ratio: number
   readonly onScan: (scan: OpenScan) => void
   readonly onState: (state: ScanState) => void
 }
 
 /** Starts a viewer; gives what ends it. */
-function openViewer({ osd, element, id, ratio, onScan, onState }: Opening): () => void {
-  const viewer = osd({
-    ...options(element),
-    tileSources: `/iiif/3/${encodeURIComponent(id)}/info.json`,
-  })
+function openViewer({ osd, element, tiles, ratio, onScan, onState }: Opening): () => void {
+  const viewer = osd({ ...options(element), tileSources: tiles as OpenSeadragon.TileSourceOptions })
   const layer = document.createElement('div')
   const seen = { tiles: 0, failures: 0 }
   const tell = () => onState(stateOf(seen))

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
 import { build } from 'esbuild'
 import express from 'express'
 import type { Payload } from 'payload'
@@ -64,16 +64,17 @@ export const openDesk = async (args: {
   const { pageImages } = await import('@/iiif/pageImages')
   const pages = express.Router()
   pages.get('/styles.css', (_request, response) =>
-    response.sendFile(join(root, 'node_modules/@payloadcms/ui/dist/styles.css')),
+    response.sendFile(join(root, 'node_modules/@payloadcms/next/dist/prod/styles.css')),
   )
   pages.get('/', (_request, response) => void response.send(document(shown, theme)))
   pages.use((request, response) => {
     const found = files.get(request.path)
     if (!found) return void response.status(404).end()
-    response.type(request.path).send(Buffer.from(found))
+    response.type(extname(request.path)).send(Buffer.from(found))
   })
   const { port } = await startApp({ pageImages: pageImages({ payload: () => payload }), pages })
   const page = await browser.newPage({ viewport: { width: 700, height: 800 } })
+  page.setDefaultTimeout(10_000)
   await page.goto(`http://127.0.0.1:${port}/`)
   return page
 }
@@ -81,6 +82,6 @@ export const openDesk = async (args: {
 const document = (shown: Shown, theme: string): string => `<!doctype html>
 <html lang="${shown.language}" data-theme="${theme}"><head><title>Scan</title>
 <link rel="stylesheet" href="/styles.css"><link rel="stylesheet" href="/harness.css">
-<style>body { margin: 0; } main { block-size: 100vh; display: grid; grid-template-rows: 1fr auto; }</style>
-</head><body><script>window.shown = ${JSON.stringify(shown)}</script>
+<style>body { margin: 0; } main { block-size: 100vh; display: grid; grid-template-rows: 1fr 2rem; }</style>
+</head><body><script>window.process = { env: {} }; window.shown = ${JSON.stringify(shown)}</script>
 <script type="module" src="/harness.js"></script></body></html>`
