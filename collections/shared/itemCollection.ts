@@ -21,6 +21,7 @@ import { redactItem } from '@/redact/redactItem'
 import { addFormats } from '@/represent/formats/addFormats'
 import { askFormats } from '@/represent/formats/askFormats'
 import { itemEndpoints } from '@/represent/itemEndpoints'
+import { postWords } from '@/workbench/words/postWords'
 import { releasePanel } from './releasePanel'
 import { groups } from './words'
 
@@ -37,6 +38,7 @@ export const itemCollection = (
     restoreItem(collection.slug),
     ...releaseEndpoints(collection.slug),
     ...itemEndpoints(collection.slug),
+    postWords(collection.slug),
   ],
   // A field that was selected alone could not be covered without them.
   forceSelect: { ...collection.forceSelect, redactions: true },
