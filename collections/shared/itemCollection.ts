@@ -7,6 +7,8 @@ import { staff } from '@/access/staff'
 import { trashByEditors } from '@/access/trashByEditors'
 import { flagItem, ringAfterChange } from '@/changes/flagChange'
 import { recordDeletion } from '@/changes/recordDeletion'
+import { keepNewer } from '@/items/basis/keepNewer'
+import { noteBasis } from '@/items/basis/noteBasis'
 import { keepImported } from '@/items/keepImported'
 import { releaseByEditors } from '@/items/releaseByEditors'
 import { selectSources } from '@/items/selectSources'
@@ -59,8 +61,8 @@ export const itemCollection = (
   trash: true,
   hooks: {
     ...collection.hooks,
-    beforeOperation: [selectSources, releaseByEditors, askFormats],
-    beforeChange: [keepImported, keepRedactions, sealItem, checkRelease, flagItem],
+    beforeOperation: [selectSources, releaseByEditors, noteBasis, askFormats],
+    beforeChange: [keepNewer, keepImported, keepRedactions, sealItem, checkRelease, flagItem],
     beforeRead: [redactItem],
     afterRead: [hideLists],
     afterOperation: [addFormats],

@@ -32,7 +32,7 @@ const read = async (collection: Collection, id: string) =>
 
 async function paragraphs(collection: Collection, id: string): Promise<readonly string[]> {
   const { paragraphsOf } = await import('@/workbench/words/paragraphsOf')
-  return paragraphsOf(await read(collection, id)).map(({ text }: Paragraph) => text)
+  return paragraphsOf((await read(collection, id)) as object).map(({ text }: Paragraph) => text)
 }
 
 type Said = { readonly collection: Collection; readonly id: string; readonly edits: readonly object[] } // prettier-ignore
@@ -183,30 +183,58 @@ describe('two who change one item', () => {
     expect(await paragraphs(collection, id)).toEqual([first, `${second}我。`])
   })
 
-  test('fifty saves at once of five people are all there', async () => {
-    const count = 50
-    const lines = Array.from(
-      { length: count },
-      (_, i) => `　　第${i}段，原来的话${'。'.repeat(i % 7)}`,
-    )
-    const { id, collection } = await itemAt('fifty', 3, `五十段\n\n${lines.join('\n\n')}\n`)
-    const before = await paragraphs(collection, id)
-    const who = [people.corrector, colleague, people.editor, people.admin]
-    const answers = await Promise.all(
-      before.map((was, i) => {
-        const now =
-          i % 10 === 9 ? `${was}\n第${i}段后加的一段。` : i % 10 === 4 ? '' : `${was}改${i}`
-        return say({ collection, id, edits: [bodyEdit(i, was, now)] }, who[i % who.length])
-      }),
-    )
-    expect(answers.map(({ status }) => status)).toEqual(before.map(() => 200))
-    expect(await paragraphs(collection, id)).toEqual(
-      before.flatMap((was, i) =>
-        i % 10 === 9 ? [was, `第${i}段后加的一段。`] : i % 10 === 4 ? [] : [`${was}改${i}`],
-      ),
-    )
-    const revisions = answers.map(({ body }) => Number(body.revision)).toSorted((a, b) => a - b)
-    expect(revisions).toEqual(before.map((_, i) => i + 2))
+  test('fifty saves, five people at a time, are all there', async () => {
+    const { id, collection } = await itemAt('fifty')
+    const [first = ''] = await paragraphs(collection, id)
+    const lines = Array.from({ length: 50 }, (_, i) => `第${i}段，原来的话。`)
+    await say({ collection, id, edits: [bodyEdit(0, first, lines.join('\n'))] })
+    const before = (await paragraphs(collection, id)).slice(0, 50)
+    expect(before).toEqual(lines)
+    const wanted = (i: number): string => {
+      if (i % 10 === 3) return `${before[i]}\n第${i}段后加的一段。`
+      return i % 10 === 7 ? '' : `${before[i]}改${i}`
+    }
+    const write = async (as: Person, own: readonly number[]) => {
+      for (const i of own) {
+        const answer = await say({ collection, id, edits: [bodyEdit(i, before[i] ?? '', wanted(i))] }, as) // prettier-ignore
+        expect(answer).toMatchObject({ status: 200, body: { changed: 1 } })
+      }
+    }
+    const who = [people.corrector, colleague, people.editor, people.admin, people.corrector]
+    await Promise.all(who.map((as, n) => write(as, before.map((_, i) => i).filter((i) => i % 5 === n)))) // prettier-ignore
+    const now = before.flatMap((_, i) => wanted(i).split('\n').filter(Boolean))
+    expect((await paragraphs(collection, id)).slice(0, now.length)).toEqual(now)
+    expect((await read(collection, id)).revision).toBe(52)
     expect(await faults(app)).toEqual([])
+  })
+})
+
+describe('a form that was read before a colleague’s save', () => {
+  const save = (collection: Collection, id: string, body: object) =>
+    rest(`PATCH /${collection}/${id}`, { as: colleague, query: { draft: true, depth: 0 }, body })
+
+  test('keeps what the colleague changed where its own user changed nothing', async () => {
+    const { id, collection, headline } = await itemAt('form')
+    const { kicker, body, credits, revision } = await read(collection, id)
+    const [first = ''] = await paragraphs(collection, id)
+    await say({ collection, id, edits: [bodyEdit(0, first, '同事改的一段。')] })
+    const form = { headline: '表单里的题', kicker, body, credits, revision }
+    expect((await save(collection, id, form)).status).toBe(200)
+    expect((await paragraphs(collection, id))[0]).toBe('同事改的一段。')
+    expect(await read(collection, id)).toMatchObject({ headline: '表单里的题', revision: 3 })
+    expect((await save(collection, id, { headline })).status).toBe(200)
+  })
+
+  test('is refused where both changed a field, and says which', async () => {
+    const { id, collection, headline } = await itemAt('refused')
+    await say({ collection, id, edits: [headlineEdit(headline, '同事的题')] })
+    const refused = await save(collection, id, { headline: '我的题', revision: 1 })
+    expect(refused.status).toBe(409)
+    expect(refused.body.errors?.[0]).toMatchObject({
+      code: 'conflict',
+      message: expect.stringContaining('Somebody changed headline meanwhile'),
+    })
+    expect(await read(collection, id)).toMatchObject({ headline: '同事的题', revision: 2 })
+    expect((await save(collection, id, { headline: '我的题', revision: 2 })).status).toBe(200)
   })
 })
