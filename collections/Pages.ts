@@ -15,6 +15,7 @@ import { flagPlace, ringAfterChange } from '@/changes/flagChange'
 import { recordDeletion } from '@/changes/recordDeletion'
 import { listOperations } from '@/workbench/endpoint/listOperations'
 import { postOperations } from '@/workbench/endpoint/postOperations'
+import { postPresence } from '@/workbench/presence/postPresence'
 import { idField } from './shared/idField'
 import { unannounced } from './shared/unannounced'
 import { groups, words } from './shared/words'
@@ -116,7 +117,7 @@ export const Pages: CollectionConfig = {
   },
   defaultPopulate: { label: true, number: true, scan: true, issue: true },
   indexes: [{ fields: ['issue', 'label'], unique: true }],
-  endpoints: [placePages, listOperations, postOperations],
+  endpoints: [placePages, listOperations, postOperations, postPresence],
   hooks: {
     beforeChange: [keepSource, flagPlace],
     afterChange: [followPage, ringAfterChange],

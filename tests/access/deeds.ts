@@ -38,6 +38,7 @@ const singular: Record<Slug, string> = {
   ledger: 'Ledger',
   keys: 'Key',
   limits: 'Limit',
+  presence: 'Presence',
 }
 
 const plurals: Partial<Record<Slug, string>> = { media: 'allMedia', deliveries: 'Deliveries' }
@@ -173,6 +174,7 @@ const change: Record<Slug, object> = {
   ledger: { document: 'By request' },
   keys: { name: 'By request' },
   limits: { hits: 1000 },
+  presence: { line: 1000 },
 }
 
 const upload = async ({ collection, at }: About) => {

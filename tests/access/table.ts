@@ -157,6 +157,7 @@ export const tables = {
   ledger: records,
   keys: adminsOwn,
   limits: counters,
+  presence: counters,
 } as const
 
 export type Slug = keyof typeof tables
