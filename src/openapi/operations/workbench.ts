@@ -2,6 +2,7 @@ import { itemSlugs } from '@/items/stages'
 import { idParameter, queryParameter } from '../parameters'
 import { count, list, maybeText, moment, shape, text, yes } from '../schemas/answers'
 import type { JsonSchema, Operation } from '../types'
+import { presence, words } from './words'
 
 const line: JsonSchema = { type: 'integer', minimum: 1 }
 
@@ -128,4 +129,4 @@ const log: Operation = {
 }
 
 /** The editor's workbench: a page put right, and the log of it. */
-export const workbench: readonly Operation[] = [log, change]
+export const workbench: readonly Operation[] = [log, change, presence, ...words]

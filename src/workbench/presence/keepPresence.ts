@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import type { Payload } from 'payload'
-import { isConflict } from '@/database/isConflict'
 import { retry } from '@/database/retry'
 
 type Told = {
@@ -27,7 +26,7 @@ export async function keepPresence({ payload, leaving, ...told }: Told): Promise
     await retry(() => db.create({ collection: 'presence', data: { id, page, user, ...place } }))
   } catch (error) {
     // Another window of the same person was first.
-    if (!isConflict(error)) throw error
+    if (!(await retry(update))) throw error
   }
   await prune({ payload, now })
 }
