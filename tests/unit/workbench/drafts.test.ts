@@ -3,10 +3,10 @@ import { rebaseDrafts, withDraft, type Draft } from '@/admin/Workbench/items/dra
 import { printedBehind } from '@/admin/Workbench/items/printedBehind'
 import type { Card } from '@/admin/Workbench/items/toCard'
 
-const none = { kicker: '', headline: '', deck: '', byline: '', dateline: '' }
+const none = { kicker: '', headline: '', deck: '', byline: '', dateline: '', credits: '' }
 
 const cardOf = (paragraphs: readonly string[], headline = '渡口新闻'): Card => ({
-  ...{ collection: 'articles', id: 'a-1', parts: [], credits: [], stage: 'imported' },
+  ...{ collection: 'articles', id: 'a-1', parts: [], stage: 'imported' },
   heads: { ...none, headline },
   printed: [],
   printedHeads: none,
