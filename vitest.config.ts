@@ -27,6 +27,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/int/**', 'tests/browser/**'],
+          // Left to itself, vitest takes one worker on two cores.
+          maxWorkers: 2,
           sequence: { groupOrder: 0 },
         },
       },
