@@ -63,8 +63,14 @@ export default loadEditor().then((editor) =>
       fallbackLanguage: 'zh',
       // That an account is locked would tell that there is one.
       translations: {
-        zh: { error: { userLocked: zh.translations.error.emailOrPasswordIncorrect } },
-        en: { error: { userLocked: en.translations.error.emailOrPasswordIncorrect } },
+        zh: {
+          error: { userLocked: zh.translations.error.emailOrPasswordIncorrect },
+          backnumber: { history: '历史' },
+        },
+        en: {
+          error: { userLocked: en.translations.error.emailOrPasswordIncorrect },
+          backnumber: { history: 'History' },
+        },
       },
     },
     admin: {

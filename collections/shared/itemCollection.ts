@@ -23,8 +23,10 @@ import { redactItem } from '@/redact/redactItem'
 import { addFormats } from '@/represent/formats/addFormats'
 import { askFormats } from '@/represent/formats/askFormats'
 import { itemEndpoints } from '@/represent/itemEndpoints'
+import { getHistory } from '@/workbench/history/getHistory'
 import { postWords } from '@/workbench/words/postWords'
 import { releasePanel, workbenchLink } from './releasePanel'
+import { historyTab } from './historyTab'
 import { groups } from './words'
 
 /**
@@ -41,6 +43,7 @@ export const itemCollection = (
     ...releaseEndpoints(collection.slug),
     ...itemEndpoints(collection.slug),
     postWords(collection.slug),
+    getHistory(collection.slug),
   ],
   // A field that was selected alone could not be covered without them.
   forceSelect: { ...collection.forceSelect, redactions: true },
@@ -56,6 +59,7 @@ export const itemCollection = (
     group: groups.desk,
     pagination: { defaultLimit: 25, limits: [25, 50, 100] },
     ...collection.admin,
+    components: { views: { edit: historyTab } },
   },
   versions: { drafts: { autosave: false, validate: false }, maxPerDoc: 0 },
   trash: true,

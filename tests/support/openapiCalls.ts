@@ -50,6 +50,7 @@ const ofItems = (slug: ItemSlug): Readonly<Record<string, Make>> => {
     [`create${name}`]: () => ({ query: { draft: true }, as: 'corrector', body: { headline: '新' } }), // prettier-ignore
     [`update${name}`]: (it) => ({ path: at('edited')(it), query: { draft: true }, as: 'corrector', body: { headline: '改' } }), // prettier-ignore
     [`change${name}Words`]: (it) => ({ path: at('edited')(it), as: 'corrector', body: { edits: [{ at: 'headline', was: '改', now: '又改' }] } }), // prettier-ignore
+    [`list${name}History`]: (it) => ({ path: at('edited')(it), query: { limit: 5 }, as: 'viewer' }),
     [`list${name}Versions`]: (it) => ({ query: { 'where[parent][equals]': it.item(slug, 'public') }, as: 'viewer' }), // prettier-ignore
     [`get${name}Version`]: (it) => ({ path: { version: it.versions[slug][0] }, as: 'viewer' }),
     [`restore${name}Version`]: (it) => ({ path: { version: it.versions[slug][0] }, query: { draft: true }, as: 'corrector' }), // prettier-ignore

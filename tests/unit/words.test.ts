@@ -80,6 +80,7 @@ describe('an edit', () => {
       edit(0, '甲一乙二', '甲一\n乙二'),
       edit(1, '没有的段落', ''),
       edit(3, '', '丙三'),
+      edit(0, '甲一', '甲一\n乙二'),
     ]) {
       expect(merge(body, [again])).toMatchObject({ ok: true, changed: 0, values: {} })
     }

@@ -1,8 +1,8 @@
 import { itemSlugs } from '@/items/stages'
 import { fieldsOf } from '@/workbench/words/types'
 import { everyKind } from '../kinds'
-import { idParameter } from '../parameters'
-import { count, list, maybeText, moment, shape, text } from '../schemas/answers'
+import { idParameter, queryParameter } from '../parameters'
+import { count, list, maybeText, moment, shape, text, yes } from '../schemas/answers'
 import type { JsonSchema, Operation } from '../types'
 
 const paragraph: JsonSchema = { type: 'integer', minimum: 0 }
@@ -18,11 +18,39 @@ const edit = (fields: readonly string[]): JsonSchema =>
     ['paragraph'],
   )
 
-/** Changing an item's words without a form. */
+const maybeCount: JsonSchema = { type: ['integer', 'null'] }
+
+const entry: JsonSchema = shape({
+  ...{ id: text, revision: count, at: moment, stage: text, published: yes },
+  by: { anyOf: [shape({ id: text, name: maybeText }), { type: 'null' }] },
+  deed: { ...text, description: 'What it did to the version before: `words`, `layout`, `published`, `restored` …' }, // prettier-ignore
+  restored: { ...maybeCount, description: 'The revision whose words came back.' },
+  fields: { ...list(text), description: 'Those that say something else than before.' },
+})
+
+/** Changing an item's words without a form, and who changed them. */
 export const words: readonly Operation[] = everyKind.flatMap(({ slug, name, one }): Operation[] => {
   const own = itemSlugs.find((item) => item === slug)
   if (!own) return []
   return [
+    {
+      id: `list${name}History`,
+      method: 'get',
+      path: `/${slug}/{id}/history`,
+      tag: 'Writing',
+      role: 'viewer',
+      summary: `List who did what to ${one}, newest first.`,
+      parameters: [
+        idParameter,
+        queryParameter('limit', 'How many at most.', { type: 'integer', minimum: 1, maximum: 100, default: 50 }), // prettier-ignore
+        queryParameter('before', 'Only what is older than this revision.', { type: 'integer', minimum: 1 }), // prettier-ignore
+      ],
+      answer: {
+        description: 'Without words; `next` is the `before` of what follows.',
+        schema: shape({ revision: count, publicRevision: maybeCount, versions: list(entry), next: maybeCount }), // prettier-ignore
+      },
+      errors: [404, 422],
+    },
     {
       id: `change${name}Words`,
       method: 'post',

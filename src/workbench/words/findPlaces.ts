@@ -24,10 +24,11 @@ type Finding = {
  * twice, and edits of the same words keep their order.
  */
 export function findPlaces({ edits, paragraphs, seen }: Finding): readonly Found[] {
-  const open = edits.filter(({ paragraph, was, now }) => {
-    const isThere = isSaid(was) && paragraphs[paragraph] === was
-    return was !== now && (isThere || !placesSaying({ paragraphs, now }).includes(paragraph))
-  })
+  // First what is done: a paragraph that was added behind another leaves that as it was.
+  const open = edits.filter(
+    ({ paragraph, was, now }) =>
+      was !== now && !placesSaying({ paragraphs, now }).includes(paragraph),
+  )
   const at = inOrder({ edits: open, paragraphs })
   const taken = new Set(at.values())
   const heirOf = findHeirs({ paragraphs, seen, isFree: (i) => !taken.has(i) })
@@ -47,7 +48,9 @@ export function findPlaces({ edits, paragraphs, seen }: Finding): readonly Found
 function placesSaying({ paragraphs, now }: { paragraphs: readonly string[]; now: string }) {
   const lines = now.split('\n').filter(isSaid)
   return paragraphs.flatMap((text, at) =>
-    text === lines[0] && lines.every((line, i) => paragraphs[at + i] === line) ? [at] : [],
+    isSaid(now) && (text === now || lines.every((line, i) => paragraphs[at + i] === line))
+      ? [at]
+      : [],
   )
 }
 

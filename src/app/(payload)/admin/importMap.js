@@ -21,6 +21,7 @@ import { PagesCell as PagesCell_53adf1f2f2dce2275c1ff365062fd2a7 } from '../../.
 import { StageField as StageField_c8cb6d595499e2f8980ee59a3eb9ec96 } from '../../../../src/admin/Release/StageField.tsx'
 import { NoDiff as NoDiff_827672fccb5deb9a3e69132a45be4618 } from '../../../../src/admin/NoDiff/index.tsx'
 import { PageWorkbenchLink as PageWorkbenchLink_7135199b28a4cff03fe419e274d18a19 } from '../../../../src/admin/WorkbenchLink/index.tsx'
+import { History as History_0134f57685520e313812033aeed693ea } from '../../../../src/admin/History/index.tsx'
 import { PlaceThis as PlaceThis_63f1536123d22791f12ab7c28165ba24 } from '../../../../src/admin/PlacePages/index.tsx'
 import { PageProposal as PageProposal_78a8a0b22f2792b33cde5831d05abc79 } from '../../../../src/admin/PageProposal/index.tsx'
 import { PageLayout as PageLayout_b73b9f5470668f1ebcbb9ecae9fd2c11 } from '../../../../src/admin/PageLayout/index.tsx'
@@ -68,6 +69,7 @@ export const importMap = {
   "/src/admin/Release/StageField.tsx#StageField": StageField_c8cb6d595499e2f8980ee59a3eb9ec96,
   "/src/admin/NoDiff/index.tsx#NoDiff": NoDiff_827672fccb5deb9a3e69132a45be4618,
   "/src/admin/WorkbenchLink/index.tsx#PageWorkbenchLink": PageWorkbenchLink_7135199b28a4cff03fe419e274d18a19,
+  "/src/admin/History/index.tsx#History": History_0134f57685520e313812033aeed693ea,
   "/src/admin/PlacePages/index.tsx#PlaceThis": PlaceThis_63f1536123d22791f12ab7c28165ba24,
   "/src/admin/PageProposal/index.tsx#PageProposal": PageProposal_78a8a0b22f2792b33cde5831d05abc79,
   "/src/admin/PageLayout/index.tsx#PageLayout": PageLayout_b73b9f5470668f1ebcbb9ecae9fd2c11,
