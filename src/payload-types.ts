@@ -225,6 +225,7 @@ export interface Article {
   pages?: string[];
   stage: 'imported' | 'corrected' | 'verified' | 'withheld';
   withheldReason?: string | null;
+  withheldKind?: ('takedown' | 'personal' | 'other') | null;
   /**
    * Shown at its old addresses in place of the text; may stay empty.
    */
@@ -240,6 +241,7 @@ export interface Article {
       }[]
     | null;
   confidence?: number | null;
+  waiting?: number | null;
   imported?:
     | {
         [k: string]: unknown;
@@ -371,6 +373,7 @@ export interface Page {
     | number
     | boolean
     | null;
+  doubt?: number | null;
   revision?: number | null;
   segmenter?: string | null;
   importRun?: string | null;
@@ -475,6 +478,7 @@ export interface Caption {
   pages?: string[];
   stage: 'imported' | 'corrected' | 'verified' | 'withheld';
   withheldReason?: string | null;
+  withheldKind?: ('takedown' | 'personal' | 'other') | null;
   /**
    * Shown at its old addresses in place of the text; may stay empty.
    */
@@ -490,6 +494,7 @@ export interface Caption {
       }[]
     | null;
   confidence?: number | null;
+  waiting?: number | null;
   imported?:
     | {
         [k: string]: unknown;
@@ -595,6 +600,7 @@ export interface Notice {
   pages?: string[];
   stage: 'imported' | 'corrected' | 'verified' | 'withheld';
   withheldReason?: string | null;
+  withheldKind?: ('takedown' | 'personal' | 'other') | null;
   /**
    * Shown at its old addresses in place of the text; may stay empty.
    */
@@ -610,6 +616,7 @@ export interface Notice {
       }[]
     | null;
   confidence?: number | null;
+  waiting?: number | null;
   imported?:
     | {
         [k: string]: unknown;
@@ -1116,6 +1123,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   pages?: T;
   stage?: T;
   withheldReason?: T;
+  withheldKind?: T;
   withheldNote?: T;
   redactions?:
     | T
@@ -1125,6 +1133,7 @@ export interface ArticlesSelect<T extends boolean = true> {
         id?: T;
       };
   confidence?: T;
+  waiting?: T;
   imported?: T;
   revision?: T;
   digest?: T;
@@ -1173,6 +1182,7 @@ export interface CaptionsSelect<T extends boolean = true> {
   pages?: T;
   stage?: T;
   withheldReason?: T;
+  withheldKind?: T;
   withheldNote?: T;
   redactions?:
     | T
@@ -1182,6 +1192,7 @@ export interface CaptionsSelect<T extends boolean = true> {
         id?: T;
       };
   confidence?: T;
+  waiting?: T;
   imported?: T;
   revision?: T;
   digest?: T;
@@ -1230,6 +1241,7 @@ export interface NoticesSelect<T extends boolean = true> {
   pages?: T;
   stage?: T;
   withheldReason?: T;
+  withheldKind?: T;
   withheldNote?: T;
   redactions?:
     | T
@@ -1239,6 +1251,7 @@ export interface NoticesSelect<T extends boolean = true> {
         id?: T;
       };
   confidence?: T;
+  waiting?: T;
   imported?: T;
   revision?: T;
   digest?: T;
@@ -1308,6 +1321,7 @@ export interface PagesSelect<T extends boolean = true> {
   text?: T;
   layout?: T;
   positions?: T;
+  doubt?: T;
   revision?: T;
   segmenter?: T;
   importRun?: T;

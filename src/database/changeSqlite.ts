@@ -36,10 +36,10 @@ function asRead(adapter: Sqlite, { collection, id, latest, updatedAt }: ReadItem
 }
 
 function pageQueries({ page: { id, revision, values } }: PageChange): Query[] {
-  const { layout, stage, updatedAt } = values
+  const { layout, doubt, stage, updatedAt } = values
   return [
     needs(sql`(select count(*) from pages where id = ${id} and coalesce(revision, 1) = ${revision}) = 1`), // prettier-ignore
-    sql`update pages set layout = ${JSON.stringify(layout)}, revision = ${values.revision},
+    sql`update pages set layout = ${JSON.stringify(layout)}, doubt = ${doubt}, revision = ${values.revision},
       stage = ${stage}, updated_at = ${updatedAt} where id = ${id}`,
   ]
 }
