@@ -14,6 +14,7 @@ import { withKeys } from '@/keys/withKeys'
 import { logger } from '@/logger'
 import { openapiEndpoint } from '@/openapi/endpoint'
 import { noPreviewImage } from '@/publish/noPreviewImage'
+import { queueEndpoints } from '@/queue/endpoints'
 import { root } from '@/root'
 import { keepSecret } from '@/secret'
 import { Articles } from '@collections/Articles'
@@ -55,7 +56,7 @@ export default loadEditor().then((editor) =>
     ...(settings.mail ? { email: mailer(settings.mail) } : {}),
     sharp,
     collections: everything.map(limitReads).map(withNotedReads).map(withKeys),
-    endpoints: [changesEndpoint, openapiEndpoint, noPreviewImage],
+    endpoints: [changesEndpoint, openapiEndpoint, noPreviewImage, ...queueEndpoints],
     hooks: { afterError: [giveCodes] },
     i18n: {
       supportedLanguages: { zh, en },

@@ -115,7 +115,7 @@ export const releaseSchemas: Readonly<Record<string, JsonSchema>> = {
     revision: count,
     publicRevision: maybe(count),
     publishedAt: maybeMoment,
-    withheld: maybe(shape({ reason: maybeText, note: maybeText, told: yes })),
+    withheld: maybe(shape({ reason: maybeText, kind: maybeText, note: maybeText, told: yes })),
     trashed: yes,
     updatedAt: { type: 'string', format: 'date-time' },
     problems: list(shape({ code: text, waivable: yes, message: text })),
