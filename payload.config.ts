@@ -79,9 +79,9 @@ export default loadEditor().then((editor) =>
           Logo: '/src/admin/Brand/index.tsx#Logo',
           Icon: '/src/admin/Brand/index.tsx#Icon',
         },
-        beforeDashboard: ['/src/admin/Welcome/index.tsx#Welcome'],
         afterNavLinks: ['/src/admin/CalendarNav/index.tsx#CalendarNav'],
         views: {
+          dashboard: { Component: '/src/admin/Queue/index.tsx#Queue' },
           calendar: { Component: '/src/admin/Calendar/index.tsx#Calendar', path: '/calendar' },
         },
       },

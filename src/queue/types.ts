@@ -93,6 +93,8 @@ export type Shown =
   | {
       readonly view: 'progress'
       readonly papers: readonly PaperProgress[]
+      /** Whose years and issues these are. */
+      readonly newspaper: string | null
       readonly years: { readonly from: number; readonly to: number } | null
       readonly year: number | null
       readonly issues: readonly IssueProgress[]

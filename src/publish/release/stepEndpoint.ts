@@ -88,7 +88,7 @@ async function standing({ collection, id, req }: Asked) {
   return {
     id,
     status: stored?._status ?? 'draft',
-    stage: stored?.stage,
+    stage: latest?.stage,
     revision: latest?.revision ?? 0,
     publishedAt: stored?.publishedAt ?? null,
   }

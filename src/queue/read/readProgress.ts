@@ -16,11 +16,11 @@ export async function readProgress({ req, query }: Asked) {
   }))
   const chosen =
     query.newspaper ?? papers.find(({ id }) => id !== unsorted.newspaper)?.id ?? papers[0]?.id
-  if (!chosen) return { papers, years: null, year: null, issues: [] }
+  if (!chosen) return { papers, newspaper: null, years: null, year: null, issues: [] }
   const years = (await archiveYears({ newspaper: chosen, req })) ?? null
   const year = years && Math.min(Math.max(query.year ?? years.from, years.from), years.to)
   const issues = year === null ? [] : await readIssues({ req, newspaper: chosen, year })
-  return { papers, years, year, issues, newspaper: chosen }
+  return { papers, newspaper: chosen, years, year, issues }
 }
 
 const none: Stages = { imported: 0, corrected: 0, verified: 0 }

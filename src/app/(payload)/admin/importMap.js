@@ -36,7 +36,7 @@ import { KeyShown as KeyShown_fe2c6d18cf52813b38cf92abf493694e } from '../../../
 import { Icon as Icon_b1a52d3e053f486f7348dff3264d6635 } from '../../../../src/admin/Brand/index.tsx'
 import { Logo as Logo_b1a52d3e053f486f7348dff3264d6635 } from '../../../../src/admin/Brand/index.tsx'
 import { CalendarNav as CalendarNav_22b174e88aaeefda6640529d463bc354 } from '../../../../src/admin/CalendarNav/index.tsx'
-import { Welcome as Welcome_47c3b7ab6697ccf0024117f9854ad2dd } from '../../../../src/admin/Welcome/index.tsx'
+import { Queue as Queue_093e7e7485bce74a482b0d0e4ce3927f } from '../../../../src/admin/Queue/index.tsx'
 import { Calendar as Calendar_a502e59e6cae95265e39d9a0dd743159 } from '../../../../src/admin/Calendar/index.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -80,7 +80,7 @@ export const importMap = {
   "/src/admin/Brand/index.tsx#Icon": Icon_b1a52d3e053f486f7348dff3264d6635,
   "/src/admin/Brand/index.tsx#Logo": Logo_b1a52d3e053f486f7348dff3264d6635,
   "/src/admin/CalendarNav/index.tsx#CalendarNav": CalendarNav_22b174e88aaeefda6640529d463bc354,
-  "/src/admin/Welcome/index.tsx#Welcome": Welcome_47c3b7ab6697ccf0024117f9854ad2dd,
+  "/src/admin/Queue/index.tsx#Queue": Queue_093e7e7485bce74a482b0d0e4ce3927f,
   "/src/admin/Calendar/index.tsx#Calendar": Calendar_a502e59e6cae95265e39d9a0dd743159,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

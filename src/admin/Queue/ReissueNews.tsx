@@ -35,7 +35,7 @@ export async function ReissueNews({ payload, user, language }: Props) {
     'due',
   )
   return (
-    <div className="backnumber-welcome__reissues">
+    <div className="queue-news__reissues">
       {failed.total > 0 && (
         <section aria-labelledby="reissues-failed">
           <h2 id="reissues-failed">{words.failed(failed.total)}</h2>
@@ -80,7 +80,7 @@ function List({ entries, total, language }: Found & Pick<Props, 'language'>) {
           <StateMark state={state} language={language} />
           <Link href={`/admin/collections/reissues/${id}`}>{title}</Link>
           {state === 'failed' && reason && (
-            <span className="backnumber-welcome__reason">
+            <span className="queue-news__reason">
               {reasonLines({ reason, language }).join('\n')}
             </span>
           )}
