@@ -201,6 +201,5 @@ export const en: QueueWords = {
   },
   news: {
     undelivered: (n) => `${n} undelivered ${n === 1 ? 'message' : 'messages'}`,
-    reissues: 'Reissues in the next seven days',
   },
 }

@@ -91,7 +91,7 @@ export type QueueWords = {
     readonly close: string
     readonly rows: readonly (readonly [string, string])[]
   }
-  readonly news: { readonly undelivered: Count; readonly reissues: string }
+  readonly news: { readonly undelivered: Count }
 }
 
 type Column =

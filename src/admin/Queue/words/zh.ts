@@ -196,6 +196,5 @@ export const zh: QueueWords = {
   },
   news: {
     undelivered: (n) => `${n} 条通知未送达`,
-    reissues: '重刊：未来七天',
   },
 }
