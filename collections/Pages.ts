@@ -120,7 +120,7 @@ export const Pages: CollectionConfig = {
   // What the queue is listed and counted by.
   indexes: [
     { fields: ['issue', 'label'], unique: true },
-    { fields: ['stage', 'doubt'] },
+    { fields: ['stage', 'doubt', 'createdAt', 'issue'] },
     { fields: ['stage', 'createdAt'] },
     { fields: ['issue', 'stage'] },
   ],

@@ -31,7 +31,7 @@ export async function up({ payload }: MigrateUpArgs): Promise<void> {
     await collections[slug]?.createIndexes()
     await versions[slug]?.createIndexes()
     const version = versions[slug]?.collection
-    await version?.createIndex({ latest: 1, 'version.stage': 1, 'version.confidence': 1 }, { name })
+    for (const [name, keys] of Object.entries(indexes)) await version?.createIndex(keys, { name })
     await fill({ native: collections[slug]?.collection, read: ['imported', 'parts'], valueOf: waiting }) // prettier-ignore
     await fill({ native: version, read: ['version.imported', 'version.parts'], valueOf: waitingIn })
   }
@@ -41,7 +41,11 @@ export async function up({ payload }: MigrateUpArgs): Promise<void> {
 export async function down({ payload }: MigrateDownArgs): Promise<void> {
   const { collections, versions } = payload.db as unknown as Adapter
   const pages = collections.pages?.collection
-  for (const index of ['stage_1_doubt_1', 'stage_1_createdAt_1', 'issue_1_stage_1']) {
+  for (const index of [
+    'stage_1_doubt_1_createdAt_1_issue_1',
+    'stage_1_createdAt_1',
+    'issue_1_stage_1',
+  ]) {
     await pages?.dropIndex(index)
   }
   await pages?.updateMany({}, { $unset: { doubt: '' } })
@@ -52,13 +56,24 @@ export async function down({ payload }: MigrateDownArgs): Promise<void> {
       { $unset: { waiting: '', withheldKind: '' } },
     )
     const version = versions[slug]?.collection
-    await version?.dropIndex(name)
+    for (const name of Object.keys(indexes)) await version?.dropIndex(name)
     await version?.dropIndex('version.waiting_1')
     await version?.updateMany({}, { $unset: { 'version.waiting': '', 'version.withheldKind': '' } })
   }
 }
 
-const name = 'queue'
+const listed = { latest: 1, 'version.deletedAt': 1, 'version.stage': 1 }
+
+/** What the lists of items are ordered and counted by. */
+const indexes = {
+  queueDoubt: {
+    ...listed,
+    'version.confidence': 1,
+    'version.createdAt': 1,
+    'version.newspaper': 1,
+  },
+  queueAge: { ...listed, 'version.createdAt': 1 },
+}
 
 const doubt = ({ layout }: Row): object => (isLayout(layout) ? { doubt: doubtOf(layout) } : {})
 
