@@ -102,6 +102,8 @@ describe('pages', () => {
     })
     expect(wrong.ignored).toEqual(['stage', 'below', 'page', 'issue'])
     expect(wrong.shown?.total).toBe(12)
+    const past = await look({ page: 9 })
+    expect([past.query?.page, rowsOf(past).length, past.ignored]).toEqual([1, 12, ['page']])
   })
 
   test('go to the next stage when they are accepted, and the next page is another', async () => {

@@ -26,16 +26,22 @@ type Args = {
   readonly ignored: readonly string[]
 }
 
-/** Reads what one view of the queue shows, with the rights of who asks. For the staff only. */
+/**
+ * Reads what one view of the queue shows, with the rights of who asks. For the staff only. A list that
+ * has become shorter than the address says begins at its first page.
+ */
 export async function readQueue({ req, query, ignored }: Args): Promise<QueueAnswer> {
   const { issue } = query
   const place = issue === null ? undefined : (await readPlaces(req, [issue])).get(issue)
+  const shown = await readView({ req, query: place ? query : { ...query, issue: null } })
+  const isPastEnd = query.page > 1 && 'rows' in shown && shown.rows.length === 0
+  if (isPastEnd) return readQueue({ req, query: { ...query, page: 1 }, ignored: [...ignored, 'page'] }) // prettier-ignore
   return {
     query,
     ignored: issue !== null && !place ? [...ignored, 'issue'] : ignored,
     newspapers: await readNewspapers(req),
     issue: place ? { id: place.id, name: place.name } : null,
-    shown: await readView({ req, query: place ? query : { ...query, issue: null } }),
+    shown,
   }
 }
 
