@@ -14,6 +14,7 @@ import { withKeys } from '@/keys/withKeys'
 import { logger } from '@/logger'
 import { openapiEndpoint } from '@/openapi/endpoint'
 import { noPreviewImage } from '@/publish/noPreviewImage'
+import { queueEndpoints } from '@/queue/endpoints'
 import { root } from '@/root'
 import { keepSecret } from '@/secret'
 import { Articles } from '@collections/Articles'
@@ -56,7 +57,7 @@ export default loadEditor().then((editor) =>
     ...(settings.mail ? { email: mailer(settings.mail) } : {}),
     sharp,
     collections: everything.map(limitReads).map(withNotedReads).map(withKeys),
-    endpoints: [changesEndpoint, openapiEndpoint, noPreviewImage],
+    endpoints: [changesEndpoint, openapiEndpoint, noPreviewImage, ...queueEndpoints],
     hooks: { afterError: [giveCodes] },
     i18n: {
       supportedLanguages: { zh, en },
@@ -85,9 +86,9 @@ export default loadEditor().then((editor) =>
           Logo: '/src/admin/Brand/index.tsx#Logo',
           Icon: '/src/admin/Brand/index.tsx#Icon',
         },
-        beforeDashboard: ['/src/admin/Welcome/index.tsx#Welcome'],
         afterNavLinks: ['/src/admin/CalendarNav/index.tsx#CalendarNav'],
         views: {
+          dashboard: { Component: '/src/admin/Queue/index.tsx#Queue' },
           calendar: { Component: '/src/admin/Calendar/index.tsx#Calendar', path: '/calendar' },
           workbench: {
             Component: '/src/admin/Workbench/index.tsx#Workbench',

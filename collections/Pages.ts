@@ -83,6 +83,8 @@ const layout: Field[] = [
     label: words('行在影像上的位置', 'Positions of lines on the scan'),
     admin: { hidden: true },
   },
+  // How sure the machine was of the least sure item: see doubtOf.
+  { name: 'doubt', type: 'number', access: locked, admin: { hidden: true } },
   { name: 'revision', type: 'number', defaultValue: 1, access: locked, admin: { hidden: true } },
   { name: 'segmenter', type: 'text', maxLength: 40, access: locked, admin: { hidden: true } },
   {
@@ -117,7 +119,13 @@ export const Pages: CollectionConfig = {
     },
   },
   defaultPopulate: { label: true, number: true, scan: true, issue: true },
-  indexes: [{ fields: ['issue', 'label'], unique: true }],
+  // What the queue is listed and counted by.
+  indexes: [
+    { fields: ['issue', 'label'], unique: true },
+    { fields: ['stage', 'doubt', 'createdAt', 'issue'] },
+    { fields: ['stage', 'createdAt'] },
+    { fields: ['issue', 'stage'] },
+  ],
   endpoints: [placePages, getWorkbench, listOperations, postOperations, postPresence],
   hooks: {
     beforeChange: [keepSource, flagPlace],

@@ -216,7 +216,7 @@ const signIn = async ({ browser, base, locale }) => {
   await page.locator('#field-email').fill(admin.email)
   await page.locator('#field-password').fill(admin.password)
   await page.locator('form.login__form button[type=submit]').click()
-  await page.locator('.backnumber-welcome').waitFor()
+  await page.locator('.queue').waitFor()
   return page
 }
 

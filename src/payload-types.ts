@@ -227,6 +227,7 @@ export interface Article {
   pages?: string[];
   stage: 'imported' | 'corrected' | 'verified' | 'withheld';
   withheldReason?: string | null;
+  withheldKind?: ('takedown' | 'personal' | 'other') | null;
   /**
    * Shown at its old addresses in place of the text; may stay empty.
    */
@@ -242,6 +243,7 @@ export interface Article {
       }[]
     | null;
   confidence?: number | null;
+  waiting?: number | null;
   imported?:
     | {
         [k: string]: unknown;
@@ -373,6 +375,7 @@ export interface Page {
     | number
     | boolean
     | null;
+  doubt?: number | null;
   revision?: number | null;
   segmenter?: string | null;
   importRun?: string | null;
@@ -477,6 +480,7 @@ export interface Caption {
   pages?: string[];
   stage: 'imported' | 'corrected' | 'verified' | 'withheld';
   withheldReason?: string | null;
+  withheldKind?: ('takedown' | 'personal' | 'other') | null;
   /**
    * Shown at its old addresses in place of the text; may stay empty.
    */
@@ -492,6 +496,7 @@ export interface Caption {
       }[]
     | null;
   confidence?: number | null;
+  waiting?: number | null;
   imported?:
     | {
         [k: string]: unknown;
@@ -597,6 +602,7 @@ export interface Notice {
   pages?: string[];
   stage: 'imported' | 'corrected' | 'verified' | 'withheld';
   withheldReason?: string | null;
+  withheldKind?: ('takedown' | 'personal' | 'other') | null;
   /**
    * Shown at its old addresses in place of the text; may stay empty.
    */
@@ -612,6 +618,7 @@ export interface Notice {
       }[]
     | null;
   confidence?: number | null;
+  waiting?: number | null;
   imported?:
     | {
         [k: string]: unknown;
@@ -1132,6 +1139,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   pages?: T;
   stage?: T;
   withheldReason?: T;
+  withheldKind?: T;
   withheldNote?: T;
   redactions?:
     | T
@@ -1141,6 +1149,7 @@ export interface ArticlesSelect<T extends boolean = true> {
         id?: T;
       };
   confidence?: T;
+  waiting?: T;
   imported?: T;
   revision?: T;
   digest?: T;
@@ -1189,6 +1198,7 @@ export interface CaptionsSelect<T extends boolean = true> {
   pages?: T;
   stage?: T;
   withheldReason?: T;
+  withheldKind?: T;
   withheldNote?: T;
   redactions?:
     | T
@@ -1198,6 +1208,7 @@ export interface CaptionsSelect<T extends boolean = true> {
         id?: T;
       };
   confidence?: T;
+  waiting?: T;
   imported?: T;
   revision?: T;
   digest?: T;
@@ -1246,6 +1257,7 @@ export interface NoticesSelect<T extends boolean = true> {
   pages?: T;
   stage?: T;
   withheldReason?: T;
+  withheldKind?: T;
   withheldNote?: T;
   redactions?:
     | T
@@ -1255,6 +1267,7 @@ export interface NoticesSelect<T extends boolean = true> {
         id?: T;
       };
   confidence?: T;
+  waiting?: T;
   imported?: T;
   revision?: T;
   digest?: T;
@@ -1324,6 +1337,7 @@ export interface PagesSelect<T extends boolean = true> {
   text?: T;
   layout?: T;
   positions?: T;
+  doubt?: T;
   revision?: T;
   segmenter?: T;
   importRun?: T;

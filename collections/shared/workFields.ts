@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 import { lockedField, staffField } from '@/access/fields'
-import { stages } from '@/items/stages'
+import { stages, withheldKinds } from '@/items/stages'
 import { unannounced } from './unannounced'
 import { words } from './words'
 
@@ -34,6 +34,14 @@ export const workFields: Field[] = [
     type: 'textarea',
     label: words('不公开的理由', 'Why it is withheld'),
     maxLength: 2000,
+    access: internal,
+    admin: { hidden: true },
+  },
+  {
+    name: 'withheldKind',
+    type: 'select',
+    label: words('不公开的缘由', 'Kind of reason'),
+    options: withheldKinds.map(({ value, zh, en }) => ({ value, label: words(zh, en) })),
     access: internal,
     admin: { hidden: true },
   },
@@ -88,6 +96,14 @@ export const workFields: Field[] = [
     max: 1,
     access: recorded,
     admin: { position: 'sidebar', readOnly: true },
+  },
+  // How many of its jump lines wait for their other part: see openEnds.
+  {
+    name: 'waiting',
+    type: 'number',
+    index: true,
+    access: recorded,
+    admin: inner,
   },
   {
     name: 'imported',

@@ -7,8 +7,6 @@ export const adminWords = {
       label: '待办',
       changePassword: '你仍在使用首次启动时生成的密码。',
       toAccount: '现在就换一个',
-      waiting: { articles: '篇稿件待校', captions: '条图片说明待校', notices: '则启事待校' },
-      quarantined: '个文件在最近一次导入中被隔离',
     },
     place: {
       title: '归入刊期',
@@ -51,12 +49,6 @@ export const adminWords = {
       label: 'Waiting',
       changePassword: 'You still use the password made at the first start.',
       toAccount: 'Choose your own now',
-      waiting: {
-        articles: 'articles to correct',
-        captions: 'captions to correct',
-        notices: 'notices to correct',
-      },
-      quarantined: 'files quarantined by the last import',
     },
     place: {
       title: 'Say where it belongs',

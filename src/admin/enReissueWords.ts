@@ -179,7 +179,6 @@ export const enReissueWords = {
       `No worker has run yet, and ${n} ${n === 1 ? 'reissue is' : 'reissues are'} waiting.`,
     overdue: (n: number) => `${n} of them ${n === 1 ? 'is' : 'are'} overdue.`,
     workerHow: 'Start one with npx backnumber worker.',
-    deliveries: 'messages not delivered',
     more: (n: number) => `${n} more`,
   },
 } as const

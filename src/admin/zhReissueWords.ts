@@ -168,7 +168,6 @@ export const zhReissueWords = {
     workerNever: (n: number) => `还没有任何执行进程运行过，${n} 项重刊在等。`,
     overdue: (n: number) => `其中 ${n} 项已经过时。`,
     workerHow: '用 npx backnumber worker 启动一个。',
-    deliveries: '条通知未送达',
     more: (n: number) => `另有 ${n} 项`,
   },
 } as const

@@ -38,10 +38,10 @@ function asRead(adapter: Sqlite, { collection, id, latest, updatedAt }: ReadItem
 function pageQueries({ page }: PageChange): Query[] {
   if (!page) return []
   const { id, revision, values } = page
-  const { layout, stage, updatedAt } = values
+  const { layout, doubt, stage, updatedAt } = values
   return [
     needs(sql`(select count(*) from pages where id = ${id} and coalesce(revision, 1) = ${revision}) = 1`), // prettier-ignore
-    sql`update pages set layout = ${JSON.stringify(layout)}, revision = ${values.revision},
+    sql`update pages set layout = ${JSON.stringify(layout)}, doubt = ${doubt}, revision = ${values.revision},
       stage = ${stage}, updated_at = ${updatedAt} where id = ${id}`,
   ]
 }

@@ -38,6 +38,7 @@ export type PageChange = {
     readonly revision: number
     readonly values: {
       readonly layout: object
+      readonly doubt: number
       readonly revision: number
       readonly stage: string
       readonly updatedAt: string

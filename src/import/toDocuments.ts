@@ -1,7 +1,9 @@
 import { toBody } from '@/body/toBody'
 import type { NewDocument } from '@/database/writeDocuments'
 import { digest } from '@/items/digest'
-import { deriveItems, proposeLayout, type PageItem } from '@/text'
+import { doubtOf } from '@/items/doubtOf'
+import { openEnds } from '@/jumps/openEnds'
+import { deriveItems, proposeLayout, type Layout, type PageItem } from '@/text'
 import { findContacts } from './findContacts'
 import { itemIdOf, rowIdOf } from './ids'
 import { noticeKind } from './noticeKind'
@@ -49,7 +51,7 @@ export function toDocuments(page: PageToStore): NewDocument[] {
   ]
 }
 
-function toPage({ page, layout }: { page: PageToStore; layout: unknown }): NewDocument {
+function toPage({ page, layout }: { page: PageToStore; layout: Layout }): NewDocument {
   const { id, label, place, page: read, now } = page
   return {
     collection: 'pages',
@@ -69,6 +71,7 @@ function toPage({ page, layout }: { page: PageToStore; layout: unknown }): NewDo
       sha256: read.sha256,
       text: read.text,
       layout,
+      doubt: doubtOf(layout),
       positions: page.positions ?? null,
       revision: 1,
       segmenter,
@@ -104,9 +107,11 @@ function shared({ page, item, position }: ItemToStore) {
     parts: [{ id: rowIdOf({ parent: id, field: 'parts', index: 0 }), ...part }],
     stage: 'imported',
     withheldReason: null,
+    withheldKind: null,
     withheldNote: null,
     redactions: [],
     confidence: item.confidence,
+    waiting: openEnds({ imported: item }).length,
     imported: item,
     revision: 1,
     editedAt: null,

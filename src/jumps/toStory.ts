@@ -5,6 +5,7 @@ import { toRanges } from '@/import/toRanges'
 import type { PageItem } from '@/text'
 import { joinParts } from '@/text/jumps/joinParts'
 import type { JoinedItem } from '@/text/jumps/types'
+import { openEnds } from './openEnds'
 import type { StoredPlace } from './readPlaces'
 import type { ImportedStory, ProposedPart } from './types'
 
@@ -37,7 +38,8 @@ export function toStory({ parts, places, createdAt, now }: Story): NewDocument {
     label: placeOf(places, part).label,
     lines: toRanges(part.lines),
   }))
-  return { collection, data: { ...single, parts: rows, imported } }
+  const waiting = openEnds({ imported, parts: rows }).length
+  return { collection, data: { ...single, parts: rows, imported, waiting } }
 }
 
 function placeOf(places: Story['places'], { page }: ProposedPart): StoredPlace {

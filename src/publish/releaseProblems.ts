@@ -7,7 +7,8 @@ import { waitingJump } from './waitingJump'
 import { relatedId } from '@/items/relatedId'
 
 /** What can stand against an item's coming out. */
-export type ProblemCode = 'words' | 'text' | 'place' | 'jump' | 'eyes' | 'withheld' | 'trash'
+export type ProblemCode =
+  'words' | 'text' | 'place' | 'jump' | 'eyes' | 'public' | 'withheld' | 'trash'
 
 export type ReleaseProblem = Reason & {
   readonly code: ProblemCode
@@ -45,7 +46,7 @@ export function releaseProblems(released: Released): ReleaseProblem[] {
   return problems
 }
 
-const words: Readonly<Record<Exclude<ProblemCode, 'jump'>, Reason>> = {
+const words: Readonly<Record<Exclude<ProblemCode, 'jump' | 'public'>, Reason>> = {
   words: {
     en: 'It has no words: neither a headline nor a text. Write one first.',
     zh: '没有文字：标题和正文都是空的。请先写上。',
@@ -73,7 +74,7 @@ const words: Readonly<Record<Exclude<ProblemCode, 'jump'>, Reason>> = {
 }
 
 /** A problem by its code. */
-export const problem = (code: Exclude<ProblemCode, 'jump'>): ReleaseProblem => ({
+export const problem = (code: Exclude<ProblemCode, 'jump' | 'public'>): ReleaseProblem => ({
   code,
   waivable: code === 'text',
   ...words[code],

@@ -158,6 +158,11 @@ const changeWords = ({ collection, subject }: About) => {
   }
 }
 
+const verify = ({ collection, subject }: About) => ({
+  rest: { what: `POST /${collection}/${subject.id}/verify` } as const,
+  graphql: undefined,
+})
+
 const draft = { draft: true }
 const inTrash = { trash: true }
 const gone = { deletedAt: '2026-02-02T00:00:00.000Z' }
@@ -232,6 +237,7 @@ const plans: Record<string, Row> = {
   'read self': ['read', 'self', (a) => read(a)],
   'read version': ['read', 'released', readVersion],
   'list jumps': ['read', '', jumps],
+  verify: ['write', 'draft', verify],
   create: ['write', '', (a) => (a.collection === 'media' ? upload(a) : create(a))],
   'create draft': ['write', 'draft', (a) => create(a, {}, draft)],
   'create released': ['write', 'draft', (a) => create(a, { _status: 'published' })],

@@ -35,6 +35,7 @@ save                      refused   refused   refused   allowed   allowed
 publish                   refused   refused   refused   allowed   allowed
 publish, draft=true       refused   refused   refused   allowed   allowed
 withdraw                  refused   refused   refused   allowed   allowed
+verify                    refused   refused   allowed   allowed   allowed
 restore version as draft  refused   refused   allowed   allowed   allowed
 restore version           refused   refused   refused   allowed   allowed
 trash                     refused   refused   refused   allowed   allowed

@@ -143,6 +143,7 @@ test('a write that fails at its last row leaves nothing of itself', async () => 
   const row = { id: taken, page: id, revision: revision + 2, operation: {}, inverse: {}, createdAt: at, updatedAt: at } // prettier-ignore
   const values = {
     layout: applied.layout,
+    doubt: 0.5,
     revision: revision + 2,
     stage: plan.stage,
     updatedAt: at,

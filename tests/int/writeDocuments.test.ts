@@ -49,6 +49,7 @@ test('stores an article exactly as payload.create does, its first version too', 
     parts: [],
     stage: 'imported' as const,
     confidence: 0.5,
+    waiting: 0,
     imported: { headline: '新桥通车' },
     _status: 'draft' as const,
   }

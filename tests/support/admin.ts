@@ -17,7 +17,7 @@ export async function signIn({ browser, base, as = firstAdmin, locale = 'en-GB' 
   await page.locator('#field-email').fill(as.email)
   await page.locator('#field-password').fill(as.password)
   await page.locator('form.login__form button[type=submit]').click()
-  await page.locator('.backnumber-welcome').waitFor()
+  await page.locator('.queue').waitFor()
   return page
 }
 

@@ -43,6 +43,7 @@ const ofItems = (slug: ItemSlug): Readonly<Record<string, Make>> => {
     [`get${name}JsonLd`]: (it) => ({ path: at('public')(it) }),
     [`publish${name}`]: (it) => ({ path: at('draft')(it), as: 'editor', body: {} }),
     [`withdraw${name}`]: (it) => ({ path: at('taken')(it), as: 'editor' }),
+    [`verify${name}`]: (it) => ({ path: at('draft')(it), as: 'corrector' }),
     [`withhold${name}`]: (it) => ({ path: at('gone')(it), as: 'editor', body: { reason: 'x', note: 'y' } }), // prettier-ignore
     [`free${name}`]: (it) => ({ path: at('gone')(it), as: 'editor' }),
     [`redact${name}`]: (it) => ({ path: at('covered')(it), as: 'editor', body: { spans: [{ text: '0571-8812345' }] } }), // prettier-ignore
@@ -106,6 +107,9 @@ const house: Readonly<Record<string, Make>> = {
   getWorkbench: (it) => ({ path: { id: it.loosePage }, as: 'viewer' }),
   tellPresence: (it) => ({ path: { id: it.loosePage }, as: 'viewer', body: { line: 1 } }),
   listOperations: (it) => ({ path: { id: it.loosePage }, query: { limit: 5 }, as: 'viewer' }),
+  getQueue: (it) => ({ query: { view: 'pages', newspaper: it.newspaper, issue: it.issue, below: 1, stage: 'all', kind: 'articles', status: 'all', by: 'all', sort: 'oldest', page: 1, year: 1987 }, as: 'viewer' }), // prettier-ignore
+  getNextPage: (it) => ({ query: { newspaper: it.newspaper, issue: it.issue, below: 1, after: it.loosePage }, as: 'viewer' }), // prettier-ignore
+  previewSteps: () => ({ as: 'editor', body: { step: 'publish', matching: '?view=items' } }),
   placePages: (it) => ({ as: 'editor', body: { newspaper: it.newspaper, date: '1987-10-23', pages: [{ id: it.loosePage, label: '1' }] } }), // prettier-ignore
   uploadPicture: async () => {
     const form = new FormData()

@@ -2,11 +2,18 @@
 
 import { Button } from '@payloadcms/ui'
 import { useId, useState } from 'react'
+import { withheldKinds, type WithheldKind } from '@/items/stages'
 import { useReleaseWords } from './useReleaseWords'
+
+type Withheld = {
+  readonly kind: WithheldKind
+  readonly reason: string
+  readonly note: string
+}
 
 type Props = {
   readonly busy: boolean
-  readonly onYes: (body: { readonly reason: string; readonly note: string }) => Promise<void>
+  readonly onYes: (body: Withheld) => Promise<void>
   readonly onCancel: () => void
 }
 
@@ -14,6 +21,7 @@ type Props = {
 export function WithholdForm({ busy, onYes, onCancel }: Props) {
   const { form: words } = useReleaseWords()
   const id = useId()
+  const [kind, setKind] = useState<WithheldKind>('takedown')
   const [reason, setReason] = useState('')
   const [note, setNote] = useState('')
   return (
@@ -27,6 +35,20 @@ export function WithholdForm({ busy, onYes, onCancel }: Props) {
         {words.title}
       </p>
       <p className="plain-note">{words.about}</p>
+      <label>
+        {words.kind}
+        <select
+          className="plain-input"
+          value={kind}
+          onChange={({ target }) => setKind(target.value as WithheldKind)}
+        >
+          {withheldKinds.map(({ value }) => (
+            <option key={value} value={value}>
+              {words.kinds[value]}
+            </option>
+          ))}
+        </select>
+      </label>
       <label>
         {words.reason}
         <textarea
@@ -58,7 +80,7 @@ export function WithholdForm({ busy, onYes, onCancel }: Props) {
           size="medium"
           margin={false}
           disabled={busy || reason.trim() === ''}
-          onClick={() => void onYes({ reason: reason.trim(), note: note.trim() })}
+          onClick={() => void onYes({ kind, reason: reason.trim(), note: note.trim() })}
         >
           {words.yes}
         </Button>

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { AdjustedDocument, NewDocument, OldDocument } from '@/database/writeDocuments'
+import { doubtOf } from '@/items/doubtOf'
 import { relatedId } from '@/items/relatedId'
 import { partsOf } from '@/jumps/partsOf'
 import { toStory } from '@/jumps/toStory'
@@ -91,7 +92,7 @@ type Verdict =
   | { readonly is: 'kept'; readonly id: string; readonly noted: readonly AdjustedDocument[] }
 
 /** What the machine notes beside an item's words. */
-const notes = ['position', 'confidence', 'imported'] as const
+const notes = ['position', 'confidence', 'waiting', 'imported'] as const
 
 function judge(document: NewDocument, old: StoredItem | undefined): Verdict {
   const { id } = document.data
@@ -120,7 +121,7 @@ const printedIn = (data: NewDocument['data']): StoredItem['parts'] =>
 function asMade(args: { page: NewPage; segmenter: string }): AdjustedDocument[] {
   const { stored, layout } = args.page
   const values = {
-    ...(sameJson(layout, stored.layout) ? {} : { layout }),
+    ...(sameJson(layout, stored.layout) ? {} : { layout, doubt: doubtOf(layout) }),
     ...(args.segmenter === stored.segmenter ? {} : { segmenter: args.segmenter }),
     ...(stored.proposal === null ? {} : { proposal: null }),
   }

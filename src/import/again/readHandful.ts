@@ -31,6 +31,7 @@ export type StoredItem = {
   readonly place: Readonly<Record<string, unknown>>
   readonly position: unknown
   readonly confidence: unknown
+  readonly waiting: unknown
   readonly imported: unknown
   readonly createdAt: string
   readonly updatedAt: string
@@ -77,7 +78,7 @@ async function readItems({ payload, pages }: Asked): Promise<StoredItem[]> {
       where: { 'parts.page': { in: [...pages] } },
       select: {
         ...{ digest: true, parts: true, newspaper: true, issue: true, date: true },
-        ...{ pageNumber: true, position: true, confidence: true, imported: true },
+        ...{ pageNumber: true, position: true, confidence: true, waiting: true, imported: true },
         ...{ createdAt: true, updatedAt: true },
       },
       ...whole,
@@ -88,10 +89,10 @@ async function readItems({ payload, pages }: Asked): Promise<StoredItem[]> {
 }
 
 function toItem(collection: ItemSlug, row: Row): StoredItem {
-  const { id, digest, position, confidence, imported } = row
+  const { id, digest, position, confidence, waiting, imported } = row
   const parts = Array.isArray(row.parts) ? (row.parts as Row[]) : []
   return {
-    ...{ collection, id, digest, position, confidence, imported },
+    ...{ collection, id, digest, position, confidence, waiting, imported },
     parts: parts.map(({ page, label, lines }) => ({
       page: relatedId(page),
       label: String(label ?? ''),

@@ -8,6 +8,7 @@ import { jumps } from './jumps'
 import { listSchemas, reads } from './reads'
 import { release, releaseSchemas } from './release'
 import { editionSchemas, reissues } from './reissues'
+import { queue } from './queue'
 import { workbench } from './workbench'
 import { writing } from './writing'
 
@@ -22,6 +23,7 @@ export const operations: readonly Operation[] = [
   ...writing,
   ...jumps,
   ...workbench,
+  ...queue,
   ...planning,
   ...house,
   ...about,

@@ -1,4 +1,5 @@
-import { stages } from '@/items/stages'
+import type { Role } from '@/access/roles'
+import { stages, withheldKinds } from '@/items/stages'
 import { everyKind } from '../kinds'
 import { idParameter } from '../parameters'
 import { count, list, maybeMoment, maybeText, ref, shape, text, yes } from '../schemas/answers'
@@ -13,6 +14,8 @@ const revision: JsonSchema = {
 type Step = {
   readonly name: string
   readonly does: string
+  /** An editor unless told. */
+  readonly role?: Role
   readonly description: string
   readonly body: JsonSchema
   readonly example: unknown
@@ -22,6 +25,15 @@ const optional = (properties: Readonly<Record<string, JsonSchema>>, required: re
   shape({ revision, ...properties }, ['revision', ...Object.keys(properties).filter((name) => !required.includes(name))]) // prettier-ignore
 
 const steps: readonly Step[] = [
+  {
+    name: 'verify',
+    does: 'Say that somebody checked',
+    role: 'corrector',
+    description:
+      'and leave it as public as it is. With four eyes not whoever corrected it; what readers have, an editor checks. A page is verified with the last of its items.',
+    body: optional({}),
+    example: {},
+  },
   {
     name: 'publish',
     does: 'Make the latest version of',
@@ -42,8 +54,8 @@ const steps: readonly Step[] = [
     does: 'Take back, and keep back,',
     description:
       'until it is freed. Its old addresses answer 410 with `note`; `reason` stays in the house.',
-    body: optional({ reason: { type: 'string', minLength: 1, maxLength: 2000 }, note: { type: 'string', maxLength: 500 } }, ['reason']), // prettier-ignore
-    example: { reason: '当事人来函', note: '应当事人要求，此文暂不公开。' },
+    body: optional({ reason: { type: 'string', minLength: 1, maxLength: 2000 }, kind: { type: 'string', enum: withheldKinds.map(({ value }) => value) }, note: { type: 'string', maxLength: 500 } }, ['reason']), // prettier-ignore
+    example: { reason: '当事人来函', kind: 'takedown', note: '应当事人要求，此文暂不公开。' },
   },
   {
     name: 'free',
@@ -80,7 +92,7 @@ export const release: readonly Operation[] = everyKind
       method: 'post',
       path: `/${slug}/{id}/${step.name}`,
       tag: 'Release',
-      role: 'editor',
+      role: step.role ?? 'editor',
       summary: `${step.does} ${one}.`,
       description: step.description,
       parameters: [idParameter],
@@ -115,7 +127,7 @@ export const releaseSchemas: Readonly<Record<string, JsonSchema>> = {
     revision: count,
     publicRevision: maybe(count),
     publishedAt: maybeMoment,
-    withheld: maybe(shape({ reason: maybeText, note: maybeText, told: yes })),
+    withheld: maybe(shape({ reason: maybeText, kind: maybeText, note: maybeText, told: yes })),
     trashed: yes,
     updatedAt: { type: 'string', format: 'date-time' },
     problems: list(shape({ code: text, waivable: yes, message: text })),

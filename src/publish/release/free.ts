@@ -16,7 +16,13 @@ export const free = stepEndpoint({
     const { stored, latest } = taken
     if (stored.stage !== 'withheld' && latest.stage !== 'withheld') return undefined
     const stage = await stageBefore(taken)
-    const data = { stage, withheldReason: null, withheldNote: null, _status: 'draft' }
+    const data = {
+      stage,
+      withheldKind: null,
+      withheldReason: null,
+      withheldNote: null,
+      _status: 'draft',
+    }
     await writeItem(taken, { data })
     return undefined
   },

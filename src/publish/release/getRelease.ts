@@ -62,6 +62,7 @@ const standing = ({ stored, latest }: Both) => ({
     stored.stage === 'withheld' || latest.stage === 'withheld'
       ? {
           reason: latest.withheldReason ?? stored.withheldReason ?? null,
+          kind: latest.withheldKind ?? stored.withheldKind ?? null,
           note: stored.withheldNote ?? null,
           /** Whether its old addresses answer 410: it was public once. */
           told: stored.stage === 'withheld' && Boolean(stored.publishedAt),

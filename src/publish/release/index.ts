@@ -4,9 +4,12 @@ import { free } from './free'
 import { getRelease } from './getRelease'
 import { publish } from './publish'
 import { redact } from './redact'
+import { verify } from './verify'
 import { withdraw } from './withdraw'
 import { withhold } from './withhold'
 
 /** What can be done about an item's being public, and how it stands. */
 export const releaseEndpoints = (collection: ItemSlug): Endpoint[] =>
-  [getRelease, publish, withdraw, withhold, free, redact].map((endpoint) => endpoint(collection))
+  [getRelease, verify, publish, withdraw, withhold, free, redact].map((endpoint) =>
+    endpoint(collection),
+  )

@@ -27,6 +27,8 @@ export type Latest = Readonly<Record<string, unknown>> & { readonly revision?: n
 
 type Step<T> = {
   readonly name: string
+  /** Who may take it: an editor unless told. */
+  readonly role?: 'corrector' | 'editor'
   readonly schema: z.ZodType<T & { readonly revision?: number | undefined }>
   /** Takes the step with the rights of who asks; reasons against it are a refusal. */
   readonly take: (taken: Taken<T>) => Promise<readonly (Reason | ReleaseProblem)[] | undefined>
@@ -38,14 +40,14 @@ type Step<T> = {
  * when `revision` is not the latest, 422 with each reason.
  */
 export const stepEndpoint =
-  <T>({ name, schema, take }: Step<T>) =>
+  <T>({ name, role = 'editor', schema, take }: Step<T>) =>
   (collection: ItemSlug): Endpoint => ({
     path: `/:id/${name}`,
     method: 'post',
     handler: async (req) => {
       const { user, payload } = req
       if (!user) return refuse(401, [inLanguageOf(req, signIn)])
-      if (!hasRole(req, 'editor')) return refuse(403, [inLanguageOf(req, editorsOnly)])
+      if (!hasRole(req, role)) return refuse(403, [inLanguageOf(req, notYours[role])])
       const body = await readBody({ req, schema, optional: true })
       if (!body.ok) return refuse(422, body.reasons)
       const id = String(req.routeParams?.id ?? '')
@@ -86,7 +88,7 @@ async function standing({ collection, id, req }: Asked) {
   return {
     id,
     status: stored?._status ?? 'draft',
-    stage: stored?.stage,
+    stage: latest?.stage,
     revision: latest?.revision ?? 0,
     publishedAt: stored?.publishedAt ?? null,
   }
@@ -94,9 +96,9 @@ async function standing({ collection, id, req }: Asked) {
 
 const signIn: Reason = { en: 'Sign in first.', zh: '请先登录。' }
 
-const editorsOnly: Reason = {
-  en: 'Only editors decide what is public.',
-  zh: '只有编辑能决定公开什么。',
+const notYours: Readonly<Record<NonNullable<Step<unknown>['role']>, Reason>> = {
+  corrector: { en: 'Only correctors and editors check items.', zh: '只有校对和编辑能核定条目。' },
+  editor: { en: 'Only editors decide what is public.', zh: '只有编辑能决定公开什么。' },
 }
 
 const notThere = (id: string): Reason => ({

@@ -1,11 +1,12 @@
 import type { Payload } from 'payload'
 import { itemIdOf } from '@/import/ids'
 import { itemSlugs } from '@/items/stages'
+import { openEnds } from '@/jumps/openEnds'
 import { partsOf } from '@/jumps/partsOf'
 import { toLines } from '@/text'
 import { isLayout } from '../isLayout'
 import { existing, readRows, type Row } from '../readRows'
-import type { Check } from '../types'
+import type { Check, Finding } from '../types'
 
 /** Every item of a layout has its document, and every document names lines that are there. */
 export const items: Check = {
@@ -19,10 +20,11 @@ export const items: Check = {
       yield* missingDocuments({ payload, pages })
     }
     for (const collection of itemSlugs) {
-      const select = { parts: true } as const
+      const select = { parts: true, imported: true, waiting: true } as const
       for await (const documents of readRows({ payload, collection, select })) {
         counted.items += documents.length
         yield* wrongParts({ payload, collection, documents })
+        yield* documents.flatMap((one) => wrongWaiting(collection, one))
       }
     }
   },
@@ -62,6 +64,13 @@ async function joinedOn(args: { payload: Payload; pages: readonly string[] }) {
     for (const { page, id } of rows.flatMap(partsOf)) joined.add(itemIdOf({ page, item: id }))
   }
   return joined
+}
+
+function wrongWaiting(collection: string, document: Row): Omit<Finding, 'check'>[] {
+  const { length } = openEnds(document)
+  if ((document.waiting ?? 0) === length) return []
+  const where = `${collection}/${document.id}`
+  return [{ where, problem: `${length} of its jumps wait for their other part, and not ${String(document.waiting)}` }] // prettier-ignore
 }
 
 type Documents = { payload: Payload; collection: string; documents: readonly Row[] }

@@ -1,6 +1,7 @@
 import { digest } from '@/items/digest'
 import { rowIdOf } from '@/import/ids'
 import { toItem } from '@/import/toDocuments'
+import { openEnds } from '@/jumps/openEnds'
 import type { NewDocument } from '@/database/writeDocuments'
 import type { PageItem } from '@/text'
 import { importedOf, saidOf } from '../derive/saidOf'
@@ -65,6 +66,7 @@ export function createItem({ page, part, values, user, at, rows }: New): NewDocu
     ...values,
     ...(rows ? { parts: numbered(document.data.id, rows) } : {}),
     imported,
+    waiting: openEnds({ imported, parts: rows ?? document.data.parts }).length,
     stage,
     ...{ editedAt: at, editedBy: user, correctedBy: stage === 'imported' ? null : user },
   }
@@ -78,12 +80,12 @@ export function reviseItem({ page, part, old, values, user, at, rows }: Changed)
   const { collection, id, row, latest } = old.stored
   const { version } = latest
   const [first] = part.parts
+  const parts = numbered(id, rows)
+  const imported = importedOf(part.parts)
   const data = {
     ...version,
     ...values,
-    id,
-    parts: numbered(id, rows),
-    imported: importedOf(part.parts),
+    ...{ id, parts, imported, waiting: openEnds({ imported, parts }).length },
     confidence: Math.min(...part.parts.map(({ confidence }) => confidence)),
     ...(first?.page === page.id ? { position: first.position } : {}),
     revision: Number(version.revision ?? 0) + 1,

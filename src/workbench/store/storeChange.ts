@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { writeChange } from '@/database/writeChange'
 import type { NewDocument } from '@/database/writeDocuments'
+import { doubtOf } from '@/items/doubtOf'
 import { toRanges } from '@/import/toRanges'
 import type { Layout } from '@/text'
 import type { Step } from '../log/types'
@@ -24,7 +25,7 @@ type Stored = {
 export async function storeChange(args: Stored): Promise<boolean> {
   const { payload, page, layout, steps, plan, at } = args
   const revision = steps.at(-1)?.revision ?? page.revision
-  const values = { layout, revision, stage: plan.stage, updatedAt: at }
+  const values = { layout, doubt: doubtOf(layout), revision, stage: plan.stage, updatedAt: at }
   const written = await writeChange({
     payload,
     page: { id: page.id, revision: page.revision, values },

@@ -37,6 +37,8 @@ export const en: typeof zh = {
   form: {
     title: 'Withhold',
     about: 'Takes it out of every public place at once; nobody can publish it until it is lifted.',
+    kind: 'Kind of reason',
+    kinds: { takedown: 'Takedown request', personal: 'Personal data', other: 'Other' },
     reason: 'Why (for the house alone)',
     note: 'What readers are told (may stay empty)',
     noteHint: 'Stands at its old address; a standard sentence if empty.',

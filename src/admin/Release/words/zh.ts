@@ -35,6 +35,8 @@ export const zh = {
   form: {
     title: '设为不公开',
     about: '立即从一切公开形式中撤下，解除之前谁也不能发布。',
+    kind: '缘由',
+    kinds: { takedown: '撤稿要求', personal: '个人信息', other: '其他' },
     reason: '理由（只有本社看到）',
     note: '对读者的说明（可留空）',
     noteHint: '显示在原网址上；留空则显示标准说明。',

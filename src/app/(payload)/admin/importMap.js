@@ -20,8 +20,8 @@ import { PartLabel as PartLabel_9b1b5d5bdeb69f80184be1296e3cbfdc } from '../../.
 import { PagesCell as PagesCell_53adf1f2f2dce2275c1ff365062fd2a7 } from '../../../../src/admin/PagesCell/index.tsx'
 import { StageField as StageField_c8cb6d595499e2f8980ee59a3eb9ec96 } from '../../../../src/admin/Release/StageField.tsx'
 import { NoDiff as NoDiff_827672fccb5deb9a3e69132a45be4618 } from '../../../../src/admin/NoDiff/index.tsx'
-import { PageWorkbenchLink as PageWorkbenchLink_7135199b28a4cff03fe419e274d18a19 } from '../../../../src/admin/WorkbenchLink/index.tsx'
 import { History as History_0134f57685520e313812033aeed693ea } from '../../../../src/admin/History/index.tsx'
+import { PageWorkbenchLink as PageWorkbenchLink_7135199b28a4cff03fe419e274d18a19 } from '../../../../src/admin/WorkbenchLink/index.tsx'
 import { PlaceThis as PlaceThis_63f1536123d22791f12ab7c28165ba24 } from '../../../../src/admin/PlacePages/index.tsx'
 import { PageProposal as PageProposal_78a8a0b22f2792b33cde5831d05abc79 } from '../../../../src/admin/PageProposal/index.tsx'
 import { PageLayout as PageLayout_b73b9f5470668f1ebcbb9ecae9fd2c11 } from '../../../../src/admin/PageLayout/index.tsx'
@@ -39,7 +39,7 @@ import { KeyShown as KeyShown_fe2c6d18cf52813b38cf92abf493694e } from '../../../
 import { Icon as Icon_b1a52d3e053f486f7348dff3264d6635 } from '../../../../src/admin/Brand/index.tsx'
 import { Logo as Logo_b1a52d3e053f486f7348dff3264d6635 } from '../../../../src/admin/Brand/index.tsx'
 import { CalendarNav as CalendarNav_22b174e88aaeefda6640529d463bc354 } from '../../../../src/admin/CalendarNav/index.tsx'
-import { Welcome as Welcome_47c3b7ab6697ccf0024117f9854ad2dd } from '../../../../src/admin/Welcome/index.tsx'
+import { Queue as Queue_093e7e7485bce74a482b0d0e4ce3927f } from '../../../../src/admin/Queue/index.tsx'
 import { Calendar as Calendar_a502e59e6cae95265e39d9a0dd743159 } from '../../../../src/admin/Calendar/index.tsx'
 import { Workbench as Workbench_d5bd7caa46a98b9d19291a063c6c9d74 } from '../../../../src/admin/Workbench/index.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -68,8 +68,8 @@ export const importMap = {
   "/src/admin/PagesCell/index.tsx#PagesCell": PagesCell_53adf1f2f2dce2275c1ff365062fd2a7,
   "/src/admin/Release/StageField.tsx#StageField": StageField_c8cb6d595499e2f8980ee59a3eb9ec96,
   "/src/admin/NoDiff/index.tsx#NoDiff": NoDiff_827672fccb5deb9a3e69132a45be4618,
-  "/src/admin/WorkbenchLink/index.tsx#PageWorkbenchLink": PageWorkbenchLink_7135199b28a4cff03fe419e274d18a19,
   "/src/admin/History/index.tsx#History": History_0134f57685520e313812033aeed693ea,
+  "/src/admin/WorkbenchLink/index.tsx#PageWorkbenchLink": PageWorkbenchLink_7135199b28a4cff03fe419e274d18a19,
   "/src/admin/PlacePages/index.tsx#PlaceThis": PlaceThis_63f1536123d22791f12ab7c28165ba24,
   "/src/admin/PageProposal/index.tsx#PageProposal": PageProposal_78a8a0b22f2792b33cde5831d05abc79,
   "/src/admin/PageLayout/index.tsx#PageLayout": PageLayout_b73b9f5470668f1ebcbb9ecae9fd2c11,
@@ -87,7 +87,7 @@ export const importMap = {
   "/src/admin/Brand/index.tsx#Icon": Icon_b1a52d3e053f486f7348dff3264d6635,
   "/src/admin/Brand/index.tsx#Logo": Logo_b1a52d3e053f486f7348dff3264d6635,
   "/src/admin/CalendarNav/index.tsx#CalendarNav": CalendarNav_22b174e88aaeefda6640529d463bc354,
-  "/src/admin/Welcome/index.tsx#Welcome": Welcome_47c3b7ab6697ccf0024117f9854ad2dd,
+  "/src/admin/Queue/index.tsx#Queue": Queue_093e7e7485bce74a482b0d0e4ce3927f,
   "/src/admin/Calendar/index.tsx#Calendar": Calendar_a502e59e6cae95265e39d9a0dd743159,
   "/src/admin/Workbench/index.tsx#Workbench": Workbench_d5bd7caa46a98b9d19291a063c6c9d74,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

@@ -16,7 +16,7 @@ type Props = {
 const most = 6
 const week = 7 * 86_400_000
 
-/** On the dashboard: the reissues that failed, with the reason, and those of the next seven days. */
+/** The reissues that failed, with the reason, and, folded away, those of the next seven days. */
 export async function ReissueNews({ payload, user, language }: Props) {
   const { welcome: words } = reissueWords[language]
   const now = new Date()
@@ -35,19 +35,22 @@ export async function ReissueNews({ payload, user, language }: Props) {
     'due',
   )
   return (
-    <div className="backnumber-welcome__reissues">
+    <div className="queue-news__reissues">
       {failed.total > 0 && (
-        <section aria-labelledby="reissues-failed">
+        <section className="queue-news__alert" aria-labelledby="reissues-failed">
           <h2 id="reissues-failed">{words.failed(failed.total)}</h2>
           <List {...failed} language={language} />
         </section>
       )}
-      <section aria-labelledby="reissues-soon">
-        <h2 id="reissues-soon">
-          {words.soon} <Link href="/admin/calendar">{words.calendar}</Link>
-        </h2>
+      <details>
+        <summary>
+          {words.soon} <strong>{soon.total}</strong>
+        </summary>
         {soon.total === 0 ? <p>{words.noneSoon}</p> : <List {...soon} language={language} />}
-      </section>
+        <p>
+          <Link href="/admin/calendar">{words.calendar}</Link>
+        </p>
+      </details>
     </div>
   )
 
@@ -80,7 +83,7 @@ function List({ entries, total, language }: Found & Pick<Props, 'language'>) {
           <StateMark state={state} language={language} />
           <Link href={`/admin/collections/reissues/${id}`}>{title}</Link>
           {state === 'failed' && reason && (
-            <span className="backnumber-welcome__reason">
+            <span className="queue-news__reason">
               {reasonLines({ reason, language }).join('\n')}
             </span>
           )}

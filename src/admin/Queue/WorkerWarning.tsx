@@ -35,7 +35,7 @@ export function WorkerWarning() {
   const silentMs = seen ? Date.parse(now) - Date.parse(seen) : Infinity
   if (silentMs < silentAfterMs) return null
   return (
-    <p className="backnumber-welcome__alert" role="alert">
+    <p className="queue-news__alert" role="alert">
       <strong>
         {seen
           ? words.worker(writeSpan({ seconds: silentMs / 1000, span }), waiting)

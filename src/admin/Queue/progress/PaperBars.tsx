@@ -1,0 +1,41 @@
+'use client'
+
+import Link from 'next/link'
+import { writeQuery } from '@/queue/query'
+import type { PaperProgress } from '@/queue/types'
+import { useQueueWords } from '../useQueueWords'
+
+type Props = { readonly papers: readonly PaperProgress[]; readonly chosen: string | null }
+
+const order = ['verified', 'corrected', 'imported'] as const
+
+/** A bar for each newspaper: what is verified, what is corrected, what waits; and the numbers. */
+export function PaperBars({ papers, chosen }: Props) {
+  const { progress: words } = useQueueWords()
+  return (
+    <ul className="queue-bars">
+      {papers.map((paper) => {
+        const total = paper.imported + paper.corrected + paper.verified
+        const share = total === 0 ? 0 : Math.floor((paper.verified / total) * 100)
+        return (
+          <li key={paper.id}>
+            <Link
+              href={`/admin${writeQuery({ view: 'progress', newspaper: paper.id })}`}
+              aria-current={paper.id === chosen ? 'true' : undefined}
+            >
+              {paper.name}
+            </Link>
+            <span className="queue-bars__bar" aria-hidden="true">
+              {total > 0 &&
+                order.map((stage) => (
+                  <span key={stage} data-stage={stage} style={{ flexGrow: paper[stage] }} />
+                ))}
+            </span>
+            <strong>{words.share(share)}</strong>
+            <small>{words.counts(paper)}</small>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

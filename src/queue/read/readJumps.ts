@@ -1,0 +1,49 @@
+import type { PayloadRequest } from 'payload'
+import { relatedId } from '@/items/relatedId'
+import { openEnds } from '@/jumps/openEnds'
+import type { ItemRow, JumpRow } from '../types'
+import { all, asUser, sortBy, turned, type Asked } from './asked'
+import { whereItems } from './readItems'
+import { itemColumns, toItemRows, type ItemDoc } from './toItemRows'
+
+/** The items of one kind with a jump line whose other part is not found, and what each waits for. */
+export async function readJumps({ req, query }: Asked) {
+  const { kind: collection } = query
+  const { docs, totalDocs } = await req.payload.find({
+    collection,
+    where: all(whereItems({ req, query }), { waiting: { greater_than: 0 } }),
+    sort: sortBy(query.sort, 'confidence'),
+    select: itemColumns(collection) as never,
+    draft: true,
+    ...turned(query),
+    ...asUser(req),
+  })
+  const items = docs as unknown as readonly ItemDoc[]
+  const rows = await toItemRows({ req, collection, docs: items })
+  const here = await readHere(req, rows)
+  return {
+    total: totalDocs,
+    rows: rows.map((row, i): JumpRow => ({ ...row, ends: endsOf(row, items[i]) })),
+  }
+
+  function endsOf(row: ItemRow, item: ItemDoc | undefined): JumpRow['ends'] {
+    return openEnds({ ...item }).map((end) => ({
+      ...end,
+      here: here.has(`${row.issue?.id ?? ''} ${end.page}`),
+    }))
+  }
+}
+
+/** The pages of these items' issues, each as `ISSUE NUMBER`. */
+async function readHere(req: PayloadRequest, rows: readonly ItemRow[]) {
+  const issues = [...new Set(rows.flatMap(({ issue }) => (issue ? [issue.id] : [])))]
+  if (issues.length === 0) return new Set<string>()
+  const { docs } = await req.payload.find({
+    collection: 'pages',
+    where: { issue: { in: issues } },
+    select: { issue: true, number: true },
+    ...{ limit: 0, pagination: false, joins: false as const },
+    ...asUser(req),
+  })
+  return new Set(docs.map(({ issue, number }) => `${relatedId(issue)} ${number}`))
+}

@@ -1,0 +1,91 @@
+import type { PayloadRequest, Where } from 'payload'
+import { relatedId } from '@/items/relatedId'
+import { itemSlugs, type ItemSlug } from '@/items/stages'
+import type { ItemRow, Named } from '../types'
+import { asUser } from './asked'
+import { countNewest } from './readItems'
+import { itemColumns, toItemRows, type ItemDoc } from './toItemRows'
+
+const most = 12
+/** Many operations are of one page. */
+const operationsRead = 200
+
+/**
+ * What the asker changed last, pages and items, and what others corrected and nobody has checked: with
+ * four eyes somebody else than the corrector has to.
+ */
+export async function readMine(req: PayloadRequest) {
+  const mine: ItemRow[] = []
+  for (const collection of itemSlugs) {
+    const where = { editedBy: { equals: req.user?.id } }
+    mine.push(...(await read({ req, collection, where, sort: '-editedAt' })))
+  }
+  const edited = mine
+    .sort((a, b) => ((a.editedAt ?? '') < (b.editedAt ?? '') ? 1 : -1)) // prettier-ignore
+    .slice(0, most)
+  return { pages: await readWorkedOn(req), edited, eyes: await readEyes(req) }
+}
+
+async function readEyes(req: PayloadRequest) {
+  const where: Where = {
+    and: [
+      { stage: { equals: 'corrected' } },
+      { correctedBy: { exists: true } },
+      { correctedBy: { not_equals: req.user?.id } },
+    ],
+  }
+  const ofKind = async (collection: ItemSlug) => {
+    const rows = await read({ req, collection, where, sort: 'editedAt' })
+    const total = rows.length < most ? rows.length : await countNewest({ req, collection, where })
+    return { rows, total }
+  }
+  return {
+    articles: await ofKind('articles'),
+    captions: await ofKind('captions'),
+    notices: await ofKind('notices'),
+  }
+}
+
+type Read = {
+  readonly req: PayloadRequest
+  readonly collection: ItemSlug
+  readonly where: Where
+  readonly sort: string
+}
+
+async function read({ req, collection, where, sort }: Read): Promise<ItemRow[]> {
+  const { docs } = await req.payload.find({
+    ...{ collection, where, sort, draft: true, limit: most, pagination: false },
+    select: itemColumns(collection) as never,
+    ...asUser(req),
+  })
+  return toItemRows({ req, collection, docs: docs as unknown as readonly ItemDoc[] })
+}
+
+async function readWorkedOn(req: PayloadRequest): Promise<(Named & { readonly at: string })[]> {
+  const { docs } = await req.payload.find({
+    collection: 'operations',
+    where: { user: { equals: req.user?.id } },
+    sort: '-createdAt',
+    select: { page: true, createdAt: true },
+    ...{ limit: operationsRead, pagination: false },
+    ...asUser(req),
+  })
+  const last = new Map<string, string>()
+  for (const { page, createdAt } of docs) {
+    const id = relatedId(page)
+    if (id && !last.has(id) && last.size < most) last.set(id, createdAt)
+  }
+  const { docs: pages } = await req.payload.find({
+    collection: 'pages',
+    where: { id: { in: [...last.keys()] } },
+    select: { name: true },
+    ...{ limit: most, pagination: false, joins: false as const },
+    ...asUser(req),
+  })
+  const names = new Map(pages.map(({ id, name }) => [id, name ?? id]))
+  return [...last].flatMap(([id, at]) => {
+    const name = names.get(id)
+    return name === undefined ? [] : [{ id, name, at }]
+  })
+}
