@@ -14,7 +14,7 @@ beforeAll(async () => {
   const { payload } = house
   const jpeg = await fourCorners().jpeg({ quality: 95 }).toBuffer()
   await keepPicture({ payload, id: 'open', data: jpeg, type: 'jpeg', more: { public: true } })
-}, 60_000)
+})
 afterAll(() => house?.close())
 
 const serve = () => servePageImages(house.payload)

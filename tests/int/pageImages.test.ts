@@ -19,7 +19,7 @@ beforeAll(async () => {
   people = await makePeople(payload)
   const tiff = await fourCorners().tiff({ compression: 'lzw' }).toBuffer()
   await keepPicture({ payload, id: 'closed', data: tiff, type: 'tiff' })
-}, 60_000)
+})
 afterAll(() => house?.close())
 
 const serve = () => servePageImages(house.payload)
