@@ -7,9 +7,12 @@ export const tileSide = 512
 /** Decoded whole once, when a picture is first asked for; as many as an import takes. */
 export const mostSourcePixels = 300_000_000
 
-/** What runs at one time, and how many more may wait for their turn. */
+/**
+ * What runs at one time, and how many more may wait for their turn. Together they leave one of the four
+ * threads that node has for files and the like.
+ */
 export const turns = {
   /** A picture that is looked at for the first time: all of it is read. */
   firsts: { running: 1, waiting: 50 },
-  renders: { running: 4, waiting: 200 },
+  renders: { running: 2, waiting: 200 },
 } as const

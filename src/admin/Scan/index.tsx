@@ -50,7 +50,7 @@ export function Scan({ media, regions, selected, onPick, language }: ScanProps) 
     run(command)
   }
   return (
-    <section className="scan" aria-label={words.scan(media.alt)}>
+    <div className="scan">
       <Tools {...{ words, look, turned, isBoxing, run }} hasRegions={regions.length > 0} />
       <div
         ref={pane}
@@ -68,7 +68,7 @@ export function Scan({ media, regions, selected, onPick, language }: ScanProps) 
         <Notice state={state} words={words} retry={retry} />
       </div>
       {scan && <Regions layer={scan.layer} regions={regions} selected={marked} />}
-    </section>
+    </div>
   )
 }
 
@@ -100,12 +100,18 @@ function useSelectedInView(args: {
   readonly selected: readonly number[]
 }) {
   const { scan, regions, selected } = args
+  const places = useRef(regions)
+  useEffect(() => {
+    places.current = regions
+  })
+  const hasPlaces = regions.length > 0
   const shown = selected.join()
+  // Not with every new list of the same regions: who has moved elsewhere is left there.
   useEffect(() => {
     const lines = new Set(shown.split(',').map(Number))
-    const box = boxAround(regions.filter(({ line }) => lines.has(line)))
-    if (scan && box) reveal(scan, box)
-  }, [scan, regions, shown])
+    const box = boxAround(places.current.filter(({ line }) => lines.has(line)))
+    if (scan && hasPlaces && box) reveal(scan, box)
+  }, [scan, hasPlaces, shown])
 }
 
 const toStyle = ({ left, top, width, height }: Drawn): CSSProperties => ({
@@ -115,7 +121,11 @@ const toStyle = ({ left, top, width, height }: Drawn): CSSProperties => ({
   blockSize: height,
 })
 
-const filterOf = ({ contrast, brightness, inverted }: Look): CSSProperties =>
-  ({
-    '--scan-filter': `${inverted ? 'invert(1) ' : ''}contrast(${contrast}) brightness(${brightness})`,
-  }) as CSSProperties
+const filterOf = ({ contrast, brightness, inverted }: Look): CSSProperties => {
+  const steps = [
+    inverted && 'invert(1)',
+    contrast !== 1 && `contrast(${contrast})`,
+    brightness !== 1 && `brightness(${brightness})`,
+  ]
+  return { '--scan-filter': steps.filter(Boolean).join(' ') || 'none' } as CSSProperties
+}

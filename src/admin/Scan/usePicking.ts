@@ -48,8 +48,9 @@ function listen({ scan, given, setDrawn }: Listening): () => void {
   const { viewer } = scan
   let start: OpenSeadragon.Point | undefined
   const pick = (lines: readonly number[], event: object) => {
-    const { selected, onPick } = given()
-    onPick(isAdding(event) ? toggled(selected, lines) : lines)
+    const { regions, selected, onPick } = given()
+    // On a page without positions nothing can be meant.
+    if (regions.length > 0) onPick(isAdding(event) ? toggled(selected, lines) : lines)
   }
   const click = (event: OpenSeadragon.CanvasClickEvent) => {
     if (!event.quick) return
