@@ -1,13 +1,23 @@
 import { z } from 'zod'
 import type { Region } from './types'
 
-const fraction = z.number().min(0).max(1)
+const box = z.object({
+  line: z.number().int().min(1),
+  ...{ x: z.number(), y: z.number(), width: z.number(), height: z.number() },
+})
 const stored = z.object({
-  lines: z.array(z.tuple([z.number().int().min(1), fraction, fraction, fraction, fraction])),
+  width: z.number().positive(),
+  height: z.number().positive(),
+  lines: z.array(box),
 })
 
 /** The places of lines on the scan as a page keeps them; none for a page that came without. */
 export function readRegions(positions: unknown): Region[] {
   const read = stored.safeParse(positions)
-  return read.success ? read.data.lines.map(([line, x, y, w, h]) => ({ line, x, y, w, h })) : []
+  if (!read.success) return []
+  const { width, height, lines } = read.data
+  return lines.map(({ line, ...at }) => ({
+    ...{ line, x: at.x / width, y: at.y / height },
+    ...{ w: at.width / width, h: at.height / height },
+  }))
 }
