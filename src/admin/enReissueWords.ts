@@ -171,7 +171,6 @@ export const enReissueWords = {
     label: 'Reissues',
     failed: (n: number) => `Failed reissues (${n})`,
     soon: 'Due in the next 7 days',
-    noneSoon: 'Nothing is due in the next 7 days.',
     calendar: 'Calendar',
     worker: (span: string, n: number) =>
       `No worker has been seen for ${span}, and ${n} ${n === 1 ? 'reissue is' : 'reissues are'} waiting.`,

@@ -162,7 +162,6 @@ export const zhReissueWords = {
     label: '重刊',
     failed: (n: number) => `失败的重刊（${n}）`,
     soon: '7 天内发布',
-    noneSoon: '7 天内没有要发布的重刊。',
     calendar: '日历',
     worker: (span: string, n: number) => `已有 ${span}没有执行进程在运行，${n} 项重刊在等。`,
     workerNever: (n: number) => `还没有任何执行进程运行过，${n} 项重刊在等。`,

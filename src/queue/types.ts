@@ -82,7 +82,11 @@ type List<T> = { readonly rows: readonly T[]; readonly total: number }
 export type Shown =
   | (List<PageRow> & { readonly view: 'pages'; readonly counts: Counts })
   | (List<ItemRow> & { readonly view: 'items'; readonly counts: Counts })
-  | (List<JumpRow> & { readonly view: 'jumps' })
+  | (List<JumpRow> & {
+      readonly view: 'jumps'
+      /** How many items of each kind wait. */
+      readonly kinds: Readonly<Record<ItemSlug, number>>
+    })
   | (List<QuarantineRun> & { readonly view: 'quarantine' })
   | {
       readonly view: 'mine'

@@ -122,6 +122,7 @@ describe('pages', () => {
 
 test('a jump whose other page is not there waits, and says for what', async () => {
   const answer = await look({ view: 'jumps' })
+  expect(answer.shown?.kinds).toEqual({ articles: 1, captions: 0, notices: 0 })
   expect(rowsOf(answer).map(({ title, ends }) => [title, ends])).toEqual([
     ['石桥合龙记', [{ way: 'on', page: 3, here: false }]],
   ])

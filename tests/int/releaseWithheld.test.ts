@@ -35,7 +35,7 @@ describe('withholding', () => {
     }
     expect((await step(id, 'publish')).status).toBe(422)
     const { body: told } = await rest(`GET /articles/${id}/release`, { as: people.viewer })
-    expect(told.withheld).toEqual({ reason: 'Letter of 3 May', note, told: true })
+    expect(told.withheld).toEqual({ reason: 'Letter of 3 May', kind: 'other', note, told: true })
   })
 
   it('makes nothing public that was not, when it is lifted', async () => {

@@ -1,5 +1,7 @@
 'use client'
 
+import { useId } from 'react'
+
 type Props = {
   readonly label: string
   readonly value: string
@@ -10,10 +12,12 @@ type Props = {
 
 /** A filter with its name above it. */
 export function Choice({ label, value, options, onChoose }: Props) {
+  const id = useId()
   return (
-    <label className="queue__choice">
-      <span>{label}</span>
+    <div className="queue__choice">
+      <label htmlFor={id}>{label}</label>
       <select
+        id={id}
         className="plain-input"
         value={value}
         onChange={({ target }) => onChoose(target.value)}
@@ -24,6 +28,6 @@ export function Choice({ label, value, options, onChoose }: Props) {
           </option>
         ))}
       </select>
-    </label>
+    </div>
   )
 }

@@ -7,6 +7,7 @@ import { byFilters, sorts, statusFilters, writeQuery, type Query } from '@/queue
 import type { QueueAnswer } from '@/queue/read/readQueue'
 import { itemSlugs } from '@/items/stages'
 import { Choice } from './Choice'
+import { Kinds } from './Kinds'
 import { Stages } from './Stages'
 import { useQueueWords } from './useQueueWords'
 
@@ -22,7 +23,6 @@ export function Filters({ answer }: { readonly answer: QueueAnswer }) {
   const go = (change: Partial<Query>) =>
     router.push(`/admin${writeQuery({ ...query, page: 1, ...change })}`)
   const isList = view === 'pages' || view === 'items' || view === 'jumps'
-  const ofItems = view === 'items' || view === 'jumps'
   return (
     <div className="queue__filters" role="group" aria-label={words.filters}>
       <Choice
@@ -34,7 +34,9 @@ export function Filters({ answer }: { readonly answer: QueueAnswer }) {
         ]}
         onChoose={(newspaper) => go({ newspaper: newspaper || null, issue: null, year: null })}
       />
-      {ofItems && <OneOf name="kind" options={itemSlugs} names={words.kinds} {...{ query, go }} />}
+      {view === 'items' && (
+        <OneOf name="kind" options={itemSlugs} names={words.kinds} {...{ query, go }} />
+      )}
       {isList && (
         <Choice
           label={words.below}
@@ -59,6 +61,7 @@ export function Filters({ answer }: { readonly answer: QueueAnswer }) {
           <span className="queue__unseen">{words.lift}</span>
         </Link>
       )}
+      {shown.view === 'jumps' && <Kinds query={query} counts={shown.kinds} />}
       {'counts' in shown && <Stages query={query} counts={shown.counts} />}
     </div>
   )

@@ -42,15 +42,17 @@ export async function ReissueNews({ payload, user, language }: Props) {
           <List {...failed} language={language} />
         </section>
       )}
-      <details>
-        <summary>
-          {words.soon} <strong>{soon.total}</strong>
-        </summary>
-        {soon.total === 0 ? <p>{words.noneSoon}</p> : <List {...soon} language={language} />}
-        <p>
-          <Link href="/admin/calendar">{words.calendar}</Link>
-        </p>
-      </details>
+      {soon.total > 0 && (
+        <details>
+          <summary>
+            {words.soon} <strong>{soon.total}</strong>
+          </summary>
+          <List {...soon} language={language} />
+          <p>
+            <Link href="/admin/calendar">{words.calendar}</Link>
+          </p>
+        </details>
+      )}
     </div>
   )
 

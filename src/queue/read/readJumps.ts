@@ -1,9 +1,10 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import { relatedId } from '@/items/relatedId'
+import type { ItemSlug } from '@/items/stages'
 import { openEnds } from '@/jumps/openEnds'
 import type { ItemRow, JumpRow } from '../types'
 import { all, asUser, sortBy, turned, type Asked } from './asked'
-import { whereItems } from './readItems'
+import { countNewest, whereItems } from './readItems'
 import { itemColumns, toItemRows, type ItemDoc } from './toItemRows'
 
 /** The items of one kind with a jump line whose other part is not found, and what each waits for. */
@@ -11,7 +12,7 @@ export async function readJumps({ req, query }: Asked) {
   const { kind: collection } = query
   const { docs, totalDocs } = await req.payload.find({
     collection,
-    where: all(whereItems({ req, query }), { waiting: { greater_than: 0 } }),
+    where: whereWaiting({ req, query }),
     sort: sortBy(query.sort, 'confidence'),
     select: itemColumns(collection) as never,
     draft: true,
@@ -23,6 +24,7 @@ export async function readJumps({ req, query }: Asked) {
   const here = await readHere(req, rows)
   return {
     total: totalDocs,
+    kinds: await countKinds({ req, query }),
     rows: rows.map((row, i): JumpRow => ({ ...row, ends: endsOf(row, items[i]) })),
   }
 
@@ -31,6 +33,19 @@ export async function readJumps({ req, query }: Asked) {
       ...end,
       here: here.has(`${row.issue?.id ?? ''} ${end.page}`),
     }))
+  }
+}
+
+const whereWaiting = (asked: Asked): Where =>
+  all(whereItems(asked), { waiting: { greater_than: 0 } })
+
+async function countKinds({ req, query }: Asked) {
+  const count = (collection: ItemSlug) =>
+    countNewest({ req, collection, where: whereWaiting({ req, query }) })
+  return {
+    articles: await count('articles'),
+    captions: await count('captions'),
+    notices: await count('notices'),
   }
 }
 
