@@ -46,7 +46,7 @@ export function Comparison({ comparison, collection, revisions, onlyChanges }: P
           single={from === undefined}
         />
       ))}
-      {paragraphs.length > 0 && !(onlyChanges && isSame) && (
+      {paragraphs.length > 0 && !(onlyChanges && paragraphs.every(isUnchanged)) && (
         <section>
           <h3>{words.body}</h3>
           <Paragraphs rows={paragraphs} folds={onlyChanges} single={from === undefined} />

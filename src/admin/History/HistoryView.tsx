@@ -38,7 +38,8 @@ export function HistoryView({ collection, id, mayRestore }: Props) {
     <div className="item-history">
       <VersionList history={history} choice={choice} busy={busy} onMore={more} failed={failed} />
       <Compared collection={collection} choice={choice}>
-        {mayRestore && choice.to && choice.to.revision !== history.revision &&
+        {
+          mayRestore && choice.to && choice.to.revision !== history.revision &&
           <Restore collection={collection} version={choice.to} onDone={() => void reload().then(choice.reset)} /> // prettier-ignore
         }
       </Compared>

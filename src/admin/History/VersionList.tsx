@@ -35,6 +35,16 @@ export function VersionList({ history, choice, busy, failed, onMore }: Props) {
   )
 }
 
+/** Scrolls the list alone, and takes the focus along when it is in the list. */
+function bringIntoView(row: HTMLLIElement | null): void {
+  const list = row?.closest('nav')
+  if (!row || !list) return
+  const [above, below] = [row.offsetTop - list.scrollTop, row.offsetTop + row.offsetHeight - list.scrollTop - list.clientHeight] // prettier-ignore
+  if (above < 0) list.scrollTop += above
+  else if (below > 0) list.scrollTop += below
+  if (list.contains(document.activeElement)) row.querySelector('button')?.focus({ preventScroll: true }) // prettier-ignore
+}
+
 type RowProps = Pick<Props, 'history' | 'choice'> & { readonly entry: HistoryEntry }
 
 function Row({ entry, history, choice }: RowProps) {
@@ -44,7 +54,7 @@ function Row({ entry, history, choice }: RowProps) {
   const isBasis = choice.from?.revision === revision
   const row = useRef<HTMLLIElement>(null)
   useEffect(() => {
-    if (isShown) row.current?.scrollIntoView({ block: 'nearest' })
+    if (isShown) bringIntoView(row.current)
   }, [isShown])
   const state = isShown ? ' item-history__row--shown' : isBasis ? ' item-history__row--basis' : ''
   const mayCompare = revision < (choice.to?.revision ?? 0)
@@ -86,7 +96,10 @@ function Facts({ entry, history }: Pick<RowProps, 'entry' | 'history'>) {
         {restored ? words.restoredFrom(restored) : words.deeds[deed]}
       </span>
       <span className="item-history__who">
-        {who} · <time dateTime={at}>{new Date(at).toLocaleString()}</time>
+        {who} ·{' '}
+        <time dateTime={at}>
+          {new Date(at).toLocaleString(undefined, { dateStyle: 'short', timeStyle: 'short' })}
+        </time>
       </span>
       {(isPublic || entry.published || revision === history.revision) && (
         <span className="item-history__marks">
