@@ -35,20 +35,7 @@ export function WithholdForm({ busy, onYes, onCancel }: Props) {
         {words.title}
       </p>
       <p className="plain-note">{words.about}</p>
-      <label>
-        {words.kind}
-        <select
-          className="plain-input"
-          value={kind}
-          onChange={({ target }) => setKind(target.value as WithheldKind)}
-        >
-          {withheldKinds.map(({ value }) => (
-            <option key={value} value={value}>
-              {words.kinds[value]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <KindField kind={kind} onChange={setKind} />
       <label>
         {words.reason}
         <textarea
@@ -89,5 +76,30 @@ export function WithholdForm({ busy, onYes, onCancel }: Props) {
         </Button>
       </div>
     </div>
+  )
+}
+
+type KindProps = {
+  readonly kind: WithheldKind
+  readonly onChange: (kind: WithheldKind) => void
+}
+
+function KindField({ kind, onChange }: KindProps) {
+  const { form: words } = useReleaseWords()
+  return (
+    <label>
+      {words.kind}
+      <select
+        className="plain-input"
+        value={kind}
+        onChange={({ target }) => onChange(target.value as WithheldKind)}
+      >
+        {withheldKinds.map(({ value }) => (
+          <option key={value} value={value}>
+            {words.kinds[value]}
+          </option>
+        ))}
+      </select>
+    </label>
   )
 }
