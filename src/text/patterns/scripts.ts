@@ -1,3 +1,5 @@
+import { remembered } from './remembered'
+
 /** One Han character, 〇 included. */
 export const HAN = /[\p{Script=Han}〇]/u
 
@@ -26,7 +28,7 @@ export function isHanText(text: string): boolean {
  * Gives the printed width of a text in half-width cells: a Han character has two, a Latin one one.
  * Spaces count between Latin letters only, as extractors add others at will.
  */
-export function toCells(text: string): number {
+export const toCells = remembered((text: string): number => {
   let cells = 0
   let before = ''
   for (const char of text.replace(/\s+/gu, ' ').trim()) {
@@ -38,7 +40,7 @@ export function toCells(text: string): number {
     }
   }
   return cells
-}
+})
 
 function isWide(char: string): boolean {
   const code = char.codePointAt(0) ?? 0

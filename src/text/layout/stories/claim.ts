@@ -13,14 +13,23 @@ const LONELY: Cues = [['ownerless', 1]]
 const FOUND: Cues = [['ownerless', -1]]
 
 /** Adds what cues are worth to a reading, and keeps them while weights are learned. */
-export function say(reading: Reading, cues: Cues, { table, worth: known }: Page): Reading {
-  if (cues.length === 0) return reading
+export function say(reading: Reading, page: Page, ...said: readonly Cues[]): Reading {
+  let { score, cues } = reading
+  for (const one of said) {
+    if (one.length === 0) continue
+    score += valueOf(one, page)
+    cues = { head: one, rest: cues }
+  }
+  return { ...reading, score, cues }
+}
+
+function valueOf(cues: Cues, { table, worth: known }: Page): number {
   let value = known.get(cues)
   if (value === undefined) {
     value = worth(cues, table)
     known.set(cues, value)
   }
-  return { ...reading, score: reading.score + value, cues: { head: cues, rest: reading.cues } }
+  return value
 }
 
 /** A headline goes to each of the earlier stories without one, or to none where all have theirs. */
@@ -31,7 +40,7 @@ export function claimBare(step: Step, group: readonly Unit[]): Reading[] {
     if (!isTheirs(page, group, range.from)) return []
     const apart = range.to === gap.rank - 1 ? 0 : bare.length - i
     const cues = claimCues(page, { group, range, side: 'after', apart, queue: i, sides })
-    const told = say(say(reading, cues, page), bareCues(page, range, -1), page)
+    const told = say(reading, page, ...cues, bareCues(page, range, -1))
     return {
       ...told,
       bare: bare.filter((one) => one !== range),
@@ -41,14 +50,14 @@ export function claimBare(step: Step, group: readonly Unit[]): Reading[] {
   })
   if (claimed.length > 0) return claimed
   const claims = { head: { units: group, story: null, extra: false }, rest: reading.claims }
-  return [{ ...say(reading, LONELY, page), claims }]
+  return [{ ...say(reading, page, LONELY), claims }]
 }
 
 /** A headline that stands inside the open story is its own. */
 export function claimOpen({ page, gap, reading }: Step, group: readonly Unit[]): Reading {
   const range = { from: reading.from, to: below(page, gap.rank).to }
   const match = { group, range, side: 'inside' as const, apart: 0, queue: 0, sides: reading.sides }
-  const told = say(reading, claimCues(page, match), page)
+  const told = say(reading, page, ...claimCues(page, match))
   const claims = { head: { units: group, story: reading.from, extra: false }, rest: told.claims }
   return { ...told, headed: true, claims }
 }
@@ -60,7 +69,7 @@ export function waits({ page, gap, reading }: Step, units: readonly Unit[]): Rea
   for (const lost of ahead.slice(0, -MOST_AHEAD)) {
     claims = { head: { units: lost.units, story: null, extra: false }, rest: claims }
   }
-  return { ...say(reading, LONELY, page), claims, ahead: ahead.slice(-MOST_AHEAD) }
+  return { ...say(reading, page, LONELY), claims, ahead: ahead.slice(-MOST_AHEAD) }
 }
 
 /** A story that begins takes each of the waiting headlines; none where none waits. */
@@ -71,7 +80,7 @@ export function claimAhead({ page, gap, reading }: Step): Reading[] {
     if (!isTheirs(page, group.units, gap.rank)) return []
     const apart = group.rank === gap.rank ? 0 : ahead.length - i
     const match = { group: group.units, range, side: 'before' as const, apart, queue: i, sides }
-    const told = say(say(reading, claimCues(page, match), page), FOUND, page)
+    const told = say(reading, page, ...claimCues(page, match), FOUND)
     const claim = { units: group.units, story: gap.rank, extra: false }
     return {
       ...told,

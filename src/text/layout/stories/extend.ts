@@ -13,7 +13,7 @@ const MOST_BARE = 3
 
 /** Gives the gap before a paragraph, or after the last one. */
 export function gapAt(scene: Scene, rank: number): Gap {
-  return once(scene, `gap ${rank}`, () => {
+  return once(scene, 'gap', rank, () => {
     const { units, at } = scene
     const between = units.slice((at[rank - 1] ?? -1) + 1, at[rank] ?? units.length)
     const heads = between.filter((unit) => unit.kind === 'head')
@@ -57,14 +57,14 @@ function carryOn(step: Step): Reading[] {
   const { rank, heads, byline } = gap
   const cues = subheadCues(page, heads, { rank, reading, byline })
   const inside = {
-    ...say(reading, cues, page),
+    ...say(reading, page, ...cues),
     subheads: reading.subheads + 1,
     subhead: heads[0] ?? null,
   }
   const strangers = plansIn(step)
     .filter(({ groups }) => groups.length === 1 && groups[0]?.fate !== 'trail')
     .flatMap((plan) => {
-      const told = say(reading, [[`stranger ${plan.groups[0]?.fate} ${page.kind}`, 1]], page)
+      const told = say(reading, page, [[`stranger ${plan.groups[0]?.fate} ${page.kind}`, 1]])
       return settle({ ...step, reading: told }, plan)
     })
   const own = reading.headed ? [] : [claimOpen(step, heads)]
@@ -78,7 +78,7 @@ function carryOn(step: Step): Reading[] {
 function begin(step: Step, plan: Plan): Reading[] {
   const { page, gap, reading } = step
   return settle({ ...step, reading: close(step) }, plan).flatMap((settled) => {
-    const told = reading.from < 0 ? settled : say(settled, gap.border, page)
+    const told = reading.from < 0 ? settled : say(settled, page, gap.border)
     const next: Reading = {
       ...told,
       from: gap.rank,
@@ -95,15 +95,15 @@ function begin(step: Step, plan: Plan): Reading[] {
 function close({ page, gap, reading }: Step): Reading {
   if (reading.from < 0) return reading
   const range = { from: reading.from, to: gap.rank - 1 }
-  const told = say(reading, storyCues(page, range, reading), page)
-  if (reading.headed) return told
+  const whole = storyCues(page, range, reading)
+  if (reading.headed) return say(reading, page, whole)
   const bare = [...reading.bare, range].slice(-MOST_BARE)
-  return { ...say(told, bareCues(page, range, 1), page), headed: true, bare }
+  return { ...say(reading, page, whole, bareCues(page, range, 1)), headed: true, bare }
 }
 
 /** Each group of headline lines meets its fate. */
 function settle(step: Step, plan: Plan): Reading[] {
-  const told = say(step.reading, plan.cues, step.page)
+  const told = say(step.reading, step.page, plan.cues)
   return plan.groups.reduce<Reading[]>(
     (readings, { units, fate }) =>
       readings.flatMap((reading) => meet({ ...step, reading }, units, fate)),
