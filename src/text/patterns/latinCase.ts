@@ -24,3 +24,6 @@ export const capitalShare = remembered((text: string): number => {
 export const titleWords = remembered((text: string): string[] => {
   return (text.match(/\p{L}[\p{L}'’-]*/gu) ?? []).filter((word) => !isSmallWord(word))
 })
+
+/** Whether the first letter of a text is a small one. */
+export const startsLow = remembered((text: string): boolean => /^[^\p{L}]*\p{Ll}/u.test(text))

@@ -6,6 +6,12 @@ export const HAN = /[\p{Script=Han}〇]/u
 /** Marks that end a sentence, with the closing quotes and brackets after them: `…了。”` */
 export const SENTENCE_END = /(?:[。！？!?…]|[a-z0-9)\]"”’]\.|\.["”’)])[”’"'）)』」》】]{0,3}$/u
 
+/** Whether a text ends as a sentence does. */
+export const endsSentence = remembered((text: string): boolean => SENTENCE_END.test(text))
+
+/** Whether a text has a Han character. */
+export const hasHan = remembered((text: string): boolean => HAN.test(text))
+
 /** Marks that no line begins with, unless the sentence began on the line before. */
 export const CONTINUES = /^[，。、；：？！”’）》』」】,;:?!)\]%％]/u
 

@@ -8,7 +8,7 @@ import {
   isNoticeTitle,
   noticeWords,
 } from '../../patterns/notices'
-import { HAN } from '../../patterns/scripts'
+import { hasHan } from '../../patterns/scripts'
 import { isOfficeName } from '../../patterns/signers'
 import type { Whole } from '../attachLoose'
 import { CLAUSE } from '../labels/closed'
@@ -33,7 +33,7 @@ export function kindCues({ story, heads, bylines }: Whole, around: Around): Cues
   const text = textOf(story)
   const [first = '', last = ''] = [paragraphs[0]?.text, paragraphs.at(-1)?.text]
   const words = Math.min(3, Math.floor(noticeWords(text) * 2) / 2)
-  const length = text.length * (HAN.test(text) ? 1 : 0.4)
+  const length = text.length * (hasHan(text) ? 1 : 0.4)
   const size = SIZES.filter((end) => length > end).length
   const titled = heads.some(isTitled)
   const digits = (text.match(/\d/gu)?.length ?? 0) / Math.max(1, text.length)
