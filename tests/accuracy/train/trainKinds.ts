@@ -8,6 +8,7 @@ import type { ByScript, LayoutWeights } from '@/text/layout/weights'
 import type { Gold } from '../gold'
 import type { Labelled } from '../score/findLabelled'
 import { linesOf, overlapOf } from '../score/lineSets'
+import { eachOnce } from './eachOnce'
 import { learn, type Course, type Lesson } from './perceptron'
 
 /** With less of an item's lines found, what was read tells nothing of what it is. */
@@ -19,7 +20,7 @@ export function trainKinds(
   weights: Pick<LayoutWeights, 'labels' | 'stories'>,
   course: Course,
 ): ByScript {
-  const lessons = pages.flatMap((page) => lessonsOf(page, weights))
+  const lessons = eachOnce(pages, (page) => lessonsOf(page, weights)).flat()
   const of = (script: boolean) =>
     lessons.filter(({ han }) => han === script).map(({ lesson }) => lesson)
   return { han: learn(of(true), course), latin: learn(of(false), course) }
