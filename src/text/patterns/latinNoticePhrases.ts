@@ -18,8 +18,15 @@ statt besonderer|by private treaty|for particulars|full particulars|no agents|st
 enclose stamp|stamped addressed|claims against|estate of the late|will be sold by|
 hereby notified|in loving memory|beloved wife|beloved husband|interment|strayed|
 bonne à tout faire|bonnes références|mise à prix|très bon état|fonds de commerce|à céder|
-faire offre|prix à débattre|vous êtes prié|ont la douleur|de profundis|zu erfragen|unter chiffre|
-gut erhalten|entschlafen|hiermit bekannt|öffentlich versteigert|fundbüro|vermählte|verlobte|
+faire offre|prix à débattre|vous êtes prié|ont la douleur|de profundis|zu erfragen|
+unter chiffre|gut erhalten|entschlafen|hiermit bekannt|öffentlich versteigert|fundbüro|
+vermählte|verlobte
+`
+  .replace(/\n/gu, '')
+  .split('|')
+
+/** Such phrases that reports have too: they tell what an item is, and not where it begins. */
+export const MORE_PHRASES: readonly string[] = `
 for sale by|vacant possession|freehold|leasehold|per week;|guineas the|telephone no|p.o. box|
 post free|by auction|on view|executors|creditors|no letters|passed away|peacefully|
 marriage arranged|engagement is announced|sealed tenders|lowest or any tender|take notice|

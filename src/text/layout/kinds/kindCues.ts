@@ -1,13 +1,8 @@
 import { isPhotoCredit } from '../../patterns/credits'
 import { opensStory } from '../../patterns/datelines'
 import { isOfficeLine, isFamilyNotice, opensAdvert } from '../../patterns/latinNotices'
-import {
-  closesNotice,
-  isDateLine,
-  isDetail,
-  isNoticeTitle,
-  noticeWords,
-} from '../../patterns/notices'
+import { closesNotice, isDateLine, isDetail } from '../../patterns/notices'
+import { namesNotice, noticeSigns } from '../../patterns/noticeSigns'
 import { hasHan } from '../../patterns/scripts'
 import { isOfficeName } from '../../patterns/signers'
 import type { Whole } from '../attachLoose'
@@ -24,7 +19,7 @@ export type Around = { readonly before: boolean; readonly after: boolean; readon
 /** Whether an item shows by its words alone that it is a notice. */
 export function isPlainNotice({ story, heads }: Whole): boolean {
   if (story.kind !== 'article') return false
-  return heads.some(isTitled) || noticeWords(textOf(story)) >= 2
+  return heads.some(isTitled) || noticeSigns(textOf(story)) >= 2
 }
 
 /** What speaks for an item being a notice and no article, by name. */
@@ -32,7 +27,7 @@ export function kindCues({ story, heads, bylines }: Whole, around: Around): Cues
   const paragraphs = story.units.filter(({ kind }) => kind === 'paragraph')
   const text = textOf(story)
   const [first = '', last = ''] = [paragraphs[0]?.text, paragraphs.at(-1)?.text]
-  const words = Math.min(3, Math.floor(noticeWords(text) * 2) / 2)
+  const words = Math.min(3, Math.floor(noticeSigns(text) * 2) / 2)
   const length = text.length * (hasHan(text) ? 1 : 0.4)
   const size = SIZES.filter((end) => length > end).length
   const titled = heads.some(isTitled)
@@ -78,7 +73,7 @@ export function kindCues({ story, heads, bylines }: Whole, around: Around): Cues
 }
 
 function isTitled({ text }: { readonly text: string }): boolean {
-  return isNoticeTitle(text)
+  return namesNotice(text)
 }
 
 function textOf(story: Whole['story']): string {
