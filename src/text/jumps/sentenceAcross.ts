@@ -1,5 +1,5 @@
 import { opensStory } from '../patterns/datelines'
-import { CONTINUES, SENTENCE_END } from '../patterns/scripts'
+import { CONTINUES, endsSentence } from '../patterns/scripts'
 import type { PageItem } from '../types'
 
 /** A closing credit stands behind the last end mark: `…了。（罗某）`. */
@@ -9,7 +9,7 @@ const CLOSING_BRACKET = /[（(][^（）()]{1,40}[）)]$/u
 export function breaksOff(part: Pick<PageItem, 'paragraphs'>): boolean {
   const last = part.paragraphs.at(-1)
   if (last?.role !== 'body') return false
-  return !SENTENCE_END.test(last.text.replace(CLOSING_BRACKET, '').trimEnd())
+  return !endsSentence(last.text.replace(CLOSING_BRACKET, '').trimEnd())
 }
 
 /**

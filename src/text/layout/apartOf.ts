@@ -1,4 +1,4 @@
-import { SENTENCE_END } from '../patterns/scripts'
+import { endsSentence } from '../patterns/scripts'
 import type { Label, Piece, Profile } from './draft'
 
 /** By how many cells the last line of a paragraph falls short at least. */
@@ -18,7 +18,7 @@ export function apartOf(
   for (let i = 1; i < pieces.length; i++) {
     const [before, piece] = [pieces[i - 1], pieces[i]]
     if (!before || !piece || !isText(before, labels[i - 1]) || !isText(piece, labels[i])) continue
-    const short = before.cells < (around[i - 1] ?? 0) - SHORT && SENTENCE_END.test(before.text)
+    const short = before.cells < (around[i - 1] ?? 0) - SHORT && endsSentence(before.text)
     if (!short || /^\p{Ll}/u.test(piece.text)) continue
     ends++
     if (piece.gap > 0) blank++

@@ -1,5 +1,5 @@
 import { opensStory } from '../patterns/datelines'
-import { SENTENCE_END } from '../patterns/scripts'
+import { endsSentence } from '../patterns/scripts'
 import type { ItemKind } from '../types'
 import type { Whole } from './attachLoose'
 import { worth } from './labels/labelPieces'
@@ -37,7 +37,7 @@ export function confidenceCues({
       opens: opensStory(first),
       signed: story.units.some((unit) => unit.kind === 'credit'),
       'mark loose': bylines.length > 1,
-      open: paragraphs.length > 0 && !SENTENCE_END.test(last),
+      open: paragraphs.length > 0 && !endsSentence(last),
       'one subhead': subheads === 1,
       subheads: subheads > 1,
       short: letters < 60,

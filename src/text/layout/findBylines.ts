@@ -2,7 +2,7 @@ import { isNoticeTitle } from '../patterns/notices'
 import { isName } from '../patterns/names'
 import { isSort } from '../patterns/sorts'
 import { isLetterSigner } from '../patterns/signers'
-import { SENTENCE_END } from '../patterns/scripts'
+import { endsSentence } from '../patterns/scripts'
 import type { Unit } from './draft'
 
 /** Labels of a story's sort, which stand above headlines and name nobody. */
@@ -22,7 +22,7 @@ export function findBylines(units: readonly Unit[]): Unit[] {
     if (before?.kind === 'head' && isWriter(unit.text, before, after, words)) {
       return { ...unit, kind: 'byline' as const }
     }
-    const closes = before?.kind === 'paragraph' && SENTENCE_END.test(before.text)
+    const closes = before?.kind === 'paragraph' && endsSentence(before.text)
     const signs = isName(name) || isLetterSigner(unit.text)
     return closes && after?.kind !== 'paragraph' && signs && !isNoticeTitle(name)
       ? { ...unit, kind: 'credit' as const }

@@ -1,4 +1,4 @@
-import { HAN } from '../patterns/scripts'
+import { hasHan } from '../patterns/scripts'
 import { opensStory } from '../patterns/datelines'
 import { isPhotoCredit, photoCreditStart } from '../patterns/credits'
 import type { Unit } from './draft'
@@ -30,13 +30,13 @@ export function findCaptions(units: readonly Unit[]): Unit[] {
   return out
     .map(leadIn)
     .flatMap((unit) =>
-      unit.kind === 'caption' && HAN.test(unit.text) ? splitCaption(unit, SHOWS) : [unit],
+      unit.kind === 'caption' && hasHan(unit.text) ? splitCaption(unit, SHOWS) : [unit],
     )
 }
 
 /** A caption so short that it passes for a headline. */
 function isHeadless({ text }: Unit): boolean {
-  return SHOWS_WHOLE.test(text) || (HAN.test(text) && photoCreditStart(text) > 0)
+  return SHOWS_WHOLE.test(text) || (hasHan(text) && photoCreditStart(text) > 0)
 }
 
 function isNear(paragraph: Unit, credit: Unit): boolean {
@@ -45,7 +45,7 @@ function isNear(paragraph: Unit, credit: Unit): boolean {
 
 /** Without a title, and not Latin: `孙某某 摄` stays with the caption's words. */
 function isBare(unit: Unit): boolean {
-  return HAN.test(unit.text) && !/记者|記者|通讯员|通訊員|本报|新华社|[（(]/u.test(unit.text)
+  return hasHan(unit.text) && !/记者|記者|通讯员|通訊員|本报|新华社|[（(]/u.test(unit.text)
 }
 
 function joined(paragraph: Unit, credit: Unit): Unit {

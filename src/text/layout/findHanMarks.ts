@@ -3,7 +3,7 @@ import { isContactLine, isSectionName } from '../patterns/folio'
 import { isSlogan } from '../patterns/slogans'
 import { closesNotice, isDateLine, isDetail, isNoticeTitle } from '../patterns/notices'
 import { isName } from '../patterns/names'
-import { HAN, SENTENCE_END } from '../patterns/scripts'
+import { hasHan, endsSentence } from '../patterns/scripts'
 import { isLetterSigner, isOfficeName } from '../patterns/signers'
 import type { Mark, Piece } from './draft'
 
@@ -35,7 +35,7 @@ export function findHanMarks(pieces: readonly Piece[]): Piece[] {
 /** A section's name alone on the first line, or the date alone at the top, is the page's. */
 function isAtEdge(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at]
-  if (piece?.mark !== 'text' || at >= TOP || !HAN.test(piece.text)) return false
+  if (piece?.mark !== 'text' || at >= TOP || !hasHan(piece.text)) return false
   if (pieces.slice(0, at).some(({ mark }) => mark !== 'furniture' && mark !== 'refer')) return false
   return isDateLine(piece.text) || (at === 0 && isSectionName(piece.text))
 }
@@ -57,7 +57,7 @@ type Line = {
 
 function markOf({ piece, before, after, inside }: Line): Mark {
   const { text, mark } = piece
-  if (!HAN.test(text)) return mark
+  if (!hasHan(text)) return mark
   if (mark === 'furniture') return isNoticesOwn(piece, before) ? 'text' : mark
   if (mark !== 'text' || piece.cut.before || !before || !isSigned(before)) return mark
   if (isDateLine(text)) return inside || before.mark === 'credit' ? 'credit' : mark
@@ -80,7 +80,7 @@ function ends(before: Piece | undefined, mark: Mark): boolean {
 /** Whether a signature can stand below this line. */
 function isSigned({ text, mark }: Piece): boolean {
   if (mark === 'credit') return true
-  return mark === 'text' && (SENTENCE_END.test(text) || isDetail(text) || isContactLine(text))
+  return mark === 'text' && (endsSentence(text) || isDetail(text) || isContactLine(text))
 }
 
 /** `公告` alone needs the office above it. */

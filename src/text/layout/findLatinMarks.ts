@@ -3,7 +3,7 @@ import { isLatinClosing } from '../patterns/latinCredits'
 import { findJump, findRefer } from '../patterns/jumps'
 import { isCompliment } from '../patterns/latinLetters'
 import { isLatinNoticeTitle, isOfficeLine } from '../patterns/latinNotices'
-import { HAN, SENTENCE_END, toCells } from '../patterns/scripts'
+import { toCells, hasHan, endsSentence } from '../patterns/scripts'
 import type { Mark, Piece } from './draft'
 
 /** A signature below a letter or notice has no more lines than this. */
@@ -46,7 +46,7 @@ function joinBroken(pieces: readonly Piece[]): Piece[] {
 
 function brokenJump(before: Piece, piece: Piece): Piece[] | null {
   if (before.mark !== 'text' || before.cut.after || piece.cut.before) return null
-  if (HAN.test(before.text) || piece.text.length > 24 || findJump(piece.text)) return null
+  if (hasHan(before.text) || piece.text.length > 24 || findJump(piece.text)) return null
   const hyphen = /\p{Ll}[-‐¬]$/u.test(before.text)
   const joined = hyphen
     ? `${before.text.slice(0, -1)}${piece.text}`
@@ -80,9 +80,9 @@ function markTopic(out: Piece[]): void {
   let from = out.length - 1
   while (from > 0 && out.length - from <= MOST_TOPIC && out[from]?.gap === 0) {
     const before = out[from - 1]
-    if (before?.mark !== 'text' || before.cut.after || HAN.test(before.text)) break
+    if (before?.mark !== 'text' || before.cut.after || hasHan(before.text)) break
     const bare = from === out.length - 1 && refer?.from === 0
-    if (SENTENCE_END.test(before.text) && !bare) break
+    if (endsSentence(before.text) && !bare) break
     from--
   }
   if (out.length - 1 - from >= MOST_TOPIC) return
@@ -98,13 +98,13 @@ function markOf(piece: Piece, before: Piece | undefined, signing: number): Mark 
   ) {
     return 'refer'
   }
-  if (piece.mark !== 'text' || HAN.test(text)) return piece.mark
+  if (piece.mark !== 'text' || hasHan(text)) return piece.mark
   if (isCompliment(text)) return 'credit'
   if (signing > 0 && signs(piece, signing)) return 'credit'
   if (before?.mark === 'byline' && piece.gap === 0 && isOfficeOf(text)) return 'byline'
   if (before?.mark === 'refer' && goesOnRefer(before, piece)) return 'refer'
   if (isLatinClosing(text) && standsAlone(text, before)) return 'credit'
-  const after = before?.mark === 'text' && SENTENCE_END.test(before.text)
+  const after = before?.mark === 'text' && endsSentence(before.text)
   if ((after || before?.mark === 'credit') && isOfficeLine(text) && text.length <= 44)
     return 'credit'
   return before?.mark === 'credit' &&
@@ -118,7 +118,7 @@ function markOf(piece: Piece, before: Piece | undefined, signing: number): Mark 
 /** Below a name, from where and when it signs: `Cold Spring`, `Ashby, March 15.`. */
 function isAddress(piece: Piece, before: Piece | undefined, after: Piece | undefined): boolean {
   const { text } = piece
-  if (before?.mark !== 'credit' || piece.gap > 0 || HAN.test(text) || text.length > 40) return false
+  if (before?.mark !== 'credit' || piece.gap > 0 || hasHan(text) || text.length > 40) return false
   if (!isLatinClosing(before.text) || /^[—–(]/u.test(before.text)) return false
   const [place = '', date] = text.split(', ')
   if (date !== undefined && /^\p{Lu}/u.test(place) && isDayAndMonth(date)) return true
@@ -146,7 +146,7 @@ function standsAlone(text: string, before: Piece | undefined): boolean {
   const last = before.text.replace(/ ?:$/u, '')
   const word = last.slice(last.lastIndexOf(' ') + 1)
   if (PICTURE.has(word.toLowerCase())) return false
-  if (SENTENCE_END.test(before.text)) return true
+  if (endsSentence(before.text)) return true
   if (/[,;:—–-]$/u.test(before.text) || text.endsWith('.')) return false
   return !/^\p{Ll}{1,4}$/u.test(word) && !/^(?:Mr|Mrs|Dr|M|MM|Mme|Herr|Frau)\.?$/u.test(word)
 }

@@ -1,5 +1,5 @@
 import { isPaperTitle } from '../patterns/latinFurniture'
-import { HAN, SENTENCE_END } from '../patterns/scripts'
+import { hasHan, endsSentence } from '../patterns/scripts'
 import type { Piece } from './draft'
 
 /** A nameplate or folio has no more lines than this. */
@@ -16,7 +16,7 @@ export function findNameplate(pieces: readonly Piece[]): Piece[] {
   const isPlate = plate.every(
     ({ text, mark, cells }) =>
       mark === 'furniture' ||
-      (mark === 'text' && cells <= 70 && !HAN.test(text) && !SENTENCE_END.test(text)),
+      (mark === 'text' && cells <= 70 && !hasHan(text) && !endsSentence(text)),
   )
   const plated = isPlate
     ? pieces.map((piece, i) => (i < end ? { ...piece, mark: 'furniture' as const } : piece))
@@ -29,7 +29,7 @@ export function findNameplate(pieces: readonly Piece[]): Piece[] {
 /** The paper's title stands alone at the top or the bottom, or beside a date or a page number. */
 function isTitleAtEdge(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at]
-  if (piece?.mark !== 'text' || HAN.test(piece.text) || !isPaperTitle(piece.text)) return false
+  if (piece?.mark !== 'text' || hasHan(piece.text) || !isPaperTitle(piece.text)) return false
   const beside = [pieces[at - 1], pieces[at + 1]].some((near) => near?.mark === 'furniture')
   return at === 0 || at === pieces.length - 1 || beside
 }

@@ -1,7 +1,7 @@
 import { isBracketCredit, photoCreditStart } from '../patterns/credits'
 import { findJump } from '../patterns/jumps'
 import { hasTitle } from '../patterns/names'
-import { SENTENCE_END, toCells } from '../patterns/scripts'
+import { toCells, endsSentence } from '../patterns/scripts'
 import type { Line } from '../types'
 import type { Mark, Piece } from './draft'
 import { clean } from '../clean/index'
@@ -64,7 +64,7 @@ function joinCredit(before: Piece, after: Piece, raw: string): Piece[] | null {
   const texts = ['', ' '].map((space) => `${clean(raw.slice(at))}${space}${after.text}`)
   const jump = texts.find(isJump)
   const text = jump ?? texts.find(isBracketCredit)
-  if (text === undefined || (jump === undefined && !SENTENCE_END.test(front))) return null
+  if (text === undefined || (jump === undefined && !endsSentence(front))) return null
   return cutAt({ before, after, raw, at, text, mark: jump ? 'jump' : 'credit' })
 }
 

@@ -1,4 +1,4 @@
-import { HAN } from '../patterns/scripts'
+import { hasHan } from '../patterns/scripts'
 import { findRefer } from '../patterns/jumps'
 import { joinLines } from '../joinLines'
 import type { Unit } from './draft'
@@ -27,14 +27,14 @@ export function joinRefers(units: readonly Unit[]): Unit[] {
 
 /** A Latin refer of several lines names its page once, or goes on in small letters. */
 function goesOn(last: Unit, unit: Unit): boolean {
-  if (unit.kind !== 'refer' || !isTight(unit) || HAN.test(last.text)) return false
+  if (unit.kind !== 'refer' || !isTight(unit) || hasHan(last.text)) return false
   return findRefer(last.text) === null || /^\p{Ll}/u.test(unit.text)
 }
 
 /** `…全面展开……⏎见5版`, `…《决议》全文见⏎第四版`: what it is about stands on the line before. */
 function isRest(unit: Unit, last: Unit): boolean {
   const short = last.pieces.length === 1 && [...unit.text].length <= 8
-  if (!HAN.test(unit.text)) {
+  if (!hasHan(unit.text)) {
     return unit.kind === 'refer' && last.kind === 'head' && (short || isTight(unit))
   }
   if (last.kind !== 'head' && last.kind !== 'paragraph') return false
@@ -45,5 +45,5 @@ function isRest(unit: Unit, last: Unit): boolean {
 
 /** Latin lines of one pointer stand tight. */
 function isTight({ text, pieces }: Unit): boolean {
-  return !HAN.test(text) && pieces[0]?.gap === 0
+  return !hasHan(text) && pieces[0]?.gap === 0
 }

@@ -1,4 +1,4 @@
-import { isHanText, SENTENCE_END } from '../patterns/scripts'
+import { isHanText, endsSentence } from '../patterns/scripts'
 import { apartOf } from './apartOf'
 import type { Label, Piece, Profile } from './draft'
 import { tellsOf } from './tells'
@@ -76,8 +76,8 @@ function isShortFirst(pieces: readonly Piece[], around: readonly number[]): bool
   for (let i = 1; i < pieces.length - 1; i++) {
     const [before, piece] = [pieces[i - 1], pieces[i]]
     if (!before || !piece || before.mark !== 'text' || piece.mark !== 'text') continue
-    const ends = SENTENCE_END.test(before.text) && before.cells < (around[i - 1] ?? 0) - 9
-    if (!ends || SENTENCE_END.test(piece.text)) continue
+    const ends = endsSentence(before.text) && before.cells < (around[i - 1] ?? 0) - 9
+    if (!ends || endsSentence(piece.text)) continue
     const narrower = (around[i] ?? 0) - piece.cells
     if (narrower > 9) continue
     all++

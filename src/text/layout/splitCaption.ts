@@ -1,5 +1,5 @@
 import { photoCreditStart } from '../patterns/credits'
-import { SENTENCE_END } from '../patterns/scripts'
+import { endsSentence } from '../patterns/scripts'
 import type { Piece, Unit } from './draft'
 import { isClosed } from './labels/closed'
 
@@ -17,7 +17,7 @@ export function splitCaption(caption: Unit, shows: RegExp): Unit[] {
   const from = startOf(pieces, shows)
   if (from === 0) return [caption]
   const rest = pieces.slice(0, from)
-  const isHead = rest.length <= 2 && rest.every((piece) => !SENTENCE_END.test(piece.text))
+  const isHead = rest.length <= 2 && rest.every((piece) => !endsSentence(piece.text))
   return [
     { ...caption, kind: isHead ? 'head' : 'paragraph', pieces: rest, text: textOf(rest) },
     { ...caption, pieces: pieces.slice(from), text: textOf(pieces.slice(from)) },

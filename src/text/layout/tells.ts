@@ -1,4 +1,4 @@
-import { SENTENCE_END } from '../patterns/scripts'
+import { endsSentence } from '../patterns/scripts'
 import type { Piece } from './draft'
 
 /** What blank lines and indents tell on a page: positive where they mean that a paragraph begins. */
@@ -31,7 +31,7 @@ export function tellsOf(
     const [before, piece] = [pieces[i - 1], pieces[i]]
     if (!before || !piece || before.mark !== 'text' || piece.mark !== 'text') continue
     const column = page.around[i - 1] ?? 0
-    const ends = SENTENCE_END.test(before.text)
+    const ends = endsSentence(before.text)
     const short = before.cells < column - 8
     const full = page.paragraphLines ? before.cells > 40 : Math.abs(before.cells - column) <= 3
     if (ends && (short || page.paragraphLines)) count(sure.begins, piece, page.gap)

@@ -1,6 +1,3 @@
-import { noticeWords, isNoticeTitle } from '../patterns/notices'
-import { opensStory } from '../patterns/datelines'
-import { HAN } from '../patterns/scripts'
 import type { Block, ItemKind, LayoutItem, Role } from '../types'
 import type { Whole } from './attachLoose'
 import { isClosed } from './labels/closed'
@@ -9,7 +6,10 @@ import type { Piece, Unit } from './draft'
 import { headRoles } from './roles/headRoles'
 
 /** Gives the layout item of a story: its blocks in their set order, its kind, its id. */
-export function toItem(whole: Whole, roles: CueTable): Omit<LayoutItem, 'confidence'> {
+export function toItem(
+  whole: Whole,
+  { kind, roles }: { readonly kind: ItemKind; readonly roles: CueTable },
+): Omit<LayoutItem, 'confidence'> {
   const heads = headRoles(whole.heads, roles)
   const blocks: Block[] = [
     ...heads.flatMap(({ role, units }) => toBlocks(role, units)),
@@ -18,7 +18,6 @@ export function toItem(whole: Whole, roles: CueTable): Omit<LayoutItem, 'confide
       .map((unit) => toBlock(byRole(unit), [unit])),
     ...bodyBlocks(whole),
   ]
-  const kind = kindOf(whole, heads.find(({ role }) => role === 'headline')?.units ?? [])
   return { id: idOf(blocks), kind, blocks: inOrder(blocks) }
 }
 
@@ -131,14 +130,4 @@ function idOf(blocks: readonly Block[]): string {
     start = from
   }
   return start > 0 ? `L${line}.${start}` : `L${line}`
-}
-
-function kindOf({ story }: Whole, headline: readonly Unit[]): ItemKind {
-  if (story.kind !== 'article') return story.kind
-  if (headline.some((unit) => isNoticeTitle(unit.text))) return 'notice'
-  const text = story.units.map((unit) => unit.text).join('\n')
-  const words = noticeWords(text)
-  const few = HAN.test(text) ? 240 : 200
-  const likely = words >= 2 || (words >= 1 && text.length < few)
-  return likely && !opensStory(text) ? 'notice' : 'article'
 }

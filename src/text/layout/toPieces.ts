@@ -13,7 +13,7 @@ import {
 import { isFolioLine } from '../patterns/folio'
 import { isFurniture, isOrnament } from '../patterns/furniture'
 import { hasTitle } from '../patterns/names'
-import { SENTENCE_END, toCells } from '../patterns/scripts'
+import { toCells, endsSentence } from '../patterns/scripts'
 import { findDateline } from '../patterns/datelines'
 import type { Line } from '../types'
 import type { Mark, Piece } from './draft'
@@ -87,7 +87,7 @@ function cutLine(text: string, most = MOST_JUMPS): Span[] {
 function cutCredit(text: string, start: number, end: number): Span[] {
   const part = text.slice(start, end).trimEnd()
   const bracket = Math.max(part.lastIndexOf('（'), part.lastIndexOf('('))
-  if (bracket > 0 && SENTENCE_END.test(clean(part.slice(0, bracket)))) {
+  if (bracket > 0 && endsSentence(clean(part.slice(0, bracket)))) {
     const credit = clean(part.slice(bracket))
     // `…一景。（王某 摄）` is a caption's sentence whole.
     if (isPhotoCredit(credit)) return [{ start, end }]

@@ -1,6 +1,6 @@
 import { joinHeadline, joinLines } from '../joinLines'
 import { isCapitals } from '../patterns/latinCase'
-import { HAN } from '../patterns/scripts'
+import { hasHan } from '../patterns/scripts'
 import type { Label, Piece, Profile, Unit } from './draft'
 
 /** Gathers labelled pieces into units: headline groups, paragraphs, marks. */
@@ -44,7 +44,7 @@ function isSameHead(last: Piece | undefined, piece: Piece, profile: Profile): bo
 /** A headline too long for its frame goes on below, in the middle of a word: `…走⏎出大山`. */
 function isWrapped(last: Piece, piece: Piece, { pairs }: Profile): boolean {
   const [end, start] = [last.text.at(-1) ?? '', piece.text.at(0) ?? '']
-  if (piece.cells > last.cells || !HAN.test(end) || !HAN.test(start)) return false
+  if (piece.cells > last.cells || !hasHan(end) || !hasHan(start)) return false
   return [...piece.text].length === 1 || pairs.has(`${end}${start}`)
 }
 

@@ -1,9 +1,11 @@
 import type { CueTable } from './labels/types'
 import hanLabels from './learned/hanLabels.json'
 import hanStories from './learned/hanStories.json'
+import hanKinds from './learned/hanKinds.json'
 import hanSure from './learned/hanSure.json'
 import hanRoles from './learned/hanRoles.json'
 import latinLabels from './learned/latinLabels.json'
+import latinKinds from './learned/latinKinds.json'
 import latinRoles from './learned/latinRoles.json'
 import latinStories from './learned/latinStories.json'
 import latinSure from './learned/latinSure.json'
@@ -19,6 +21,8 @@ export type LayoutWeights = {
   readonly stories: ByScript
   /** What of a story's headline lines is kicker, headline and deck. */
   readonly roles: ByScript
+  /** What tells a notice from an article. */
+  readonly kinds: ByScript
   /** How sure an item is. */
   readonly sure: ByScript
 }
@@ -28,5 +32,6 @@ export const layoutWeights: LayoutWeights = {
   labels: { han: hanLabels, latin: latinLabels },
   stories: { han: hanStories, latin: latinStories },
   roles: { han: hanRoles, latin: latinRoles },
+  kinds: { han: hanKinds, latin: latinKinds },
   sure: { han: hanSure, latin: latinSure },
 }

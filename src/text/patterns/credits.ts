@@ -2,6 +2,7 @@ import { isLatinBracket, isLatinByline, isLatinPhoto } from './latinCredits'
 import { areNames, hasTitle, isName, isStaffTitle } from './names'
 import { HAN } from './scripts'
 import { trimMarks } from './trimMarks'
+import { remembered } from './remembered'
 
 const AGENCY =
   /新华社|新華社|中新社|中央社|新华网|人民网|央视|光明网|中新网|本报综合|综合报道|法新社|路透|美[联聯]社|合[众眾]社|塔斯社|共同社/u
@@ -21,7 +22,7 @@ const ISSUED = /^(?:新华社|新華社|中新社|中央社|法新社|路透社?
 const BOTH = /文[\/／·、及和 ]?[图圖摄攝]|[图圖摄攝][\/／·、及和]文/u
 
 /** Whether bracketed words close a story as its credit: `（王某某 张某）`, `(据新华社)`, `(Reuters)`. */
-export function isBracketCredit(text: string): boolean {
+export const isBracketCredit = remembered((text: string): boolean => {
   const inner = /^[（(【]([^（）()【】]{2,40})[）)】]$/u.exec(text)?.[1]?.trim()
   if (!inner) return false
   if (!/\p{Script=Han}/u.test(inner)) return isLatinBracket(inner)
@@ -30,7 +31,7 @@ export function isBracketCredit(text: string): boolean {
   if (/(?:口述|整理|供稿|编译|執筆|执笔)$/u.test(inner)) return !/[，。；]/u.test(inner)
   if (hasTitle(inner) || AGENCY.test(inner) || areNames(inner) || isPenName(inner)) return true
   return isPlacedName(inner) || isReportingTeam(inner)
-}
+})
 
 /** `何某某，台中`, `阿某，花蓮`, `文／月某`, `秋白水、高某`: names with a place, with their work, or several. */
 function isPlacedName(inner: string): boolean {
@@ -72,7 +73,7 @@ const TOLD = /^\p{Script=Han}{2,4} ?口述[ ‧·、/]\p{Script=Han}{2,4} ?(?:�
 const BOTH_BY = /^(?:撰文|文字|文)[‧·、/／ ]?(?:摄影|攝影|图|圖)[/／：: ]\p{Script=Han}{2,4}$/u
 
 /** Whether a whole line is a byline: `□ 王某`, `本报记者 王某`, `文/王某`, `By Ann Lee`. */
-export function isByline(text: string): boolean {
+export const isByline = remembered((text: string): boolean => {
   if (!HAN.test(text)) return isLatinByline(text)
   if (text.length > 60) return false
   const line = trimMarks(text, SIGNS)
@@ -84,10 +85,10 @@ export function isByline(text: string): boolean {
   if (line.length < text.length && /^\p{Script=Han}{2,4}(?: \p{Script=Han}{2,4})?$/u.test(line))
     return true
   return (hasTitle(line) || line.length < text.length) && areNames(line)
-}
+})
 
 /** Whether a whole line is a photographer's credit: `孙某某 摄`, `（李某/摄）`, `Photo by Ann Lee`. */
-export function isPhotoCredit(text: string): boolean {
+export const isPhotoCredit = remembered((text: string): boolean => {
   if (!HAN.test(text)) return isLatinPhoto(text)
   const line = trimMarks(text, '（() ）')
   if (line.length > 50 || /[。！？；]/u.test(line)) return false
@@ -102,10 +103,10 @@ export function isPhotoCredit(text: string): boolean {
     (/供图|图片|供圖/u.test(line) && source.test(line)) ||
     /^新华社[^，]*[摄發发]/u.test(line)
   )
-}
+})
 
 /** Where a photographer's credit begins that closes a paragraph: `…一景。 王某 摄`; -1 without one. */
-export function photoCreditStart(text: string): number {
+export const photoCreditStart = remembered((text: string): number => {
   const least = Math.max(1, text.length - 50)
   for (let at = text.length - 2; at >= least; at--) {
     if (!/[。！？”）.!?"]/u.test(text[at - 1] ?? '')) continue
@@ -113,4 +114,4 @@ export function photoCreditStart(text: string): number {
     if (tail.length > 2 && isPhotoCredit(tail)) return at
   }
   return -1
-}
+})

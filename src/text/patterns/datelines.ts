@@ -3,6 +3,7 @@ import { isSalutation } from './letters'
 import { hasTitle, isName } from './names'
 import { HAN } from './scripts'
 import { trimMarks } from './trimMarks'
+import { remembered } from './remembered'
 
 /** A dateline is not longer. */
 const LONGEST = 30
@@ -14,11 +15,11 @@ const AGENCY =
 const WORD_AFTER = /^[话視视力商影网子脑台器员員]/u
 
 /** Gives the dateline a paragraph begins with, as printed: `本报讯`, `新华社北京4月8日电`, `LONDON, May 4`. */
-export function findDateline(text: string): string | null {
+export const findDateline = remembered((text: string): string | null => {
   const han = hanEnd(text)
   if (han > 0) return trimMarks(text.slice(0, han), ' 【】（）()[]') || null
   return HAN.test(text) ? null : latinLead(text)?.dateline || null
-}
+})
 
 /** Gives the agency that a dateline names: `据新华社电` → `新华社`, `LONDON, May 4 (Reuters)` → `Reuters`. */
 export function findAgency(dateline: string): string | null {
@@ -26,12 +27,12 @@ export function findAgency(dateline: string): string | null {
 }
 
 /** Whether a paragraph begins as a story does: with a dateline or its reporters in brackets. */
-export function opensStory(text: string): boolean {
+export const opensStory = remembered((text: string): boolean => {
   if (hanEnd(text) > 0 || isSalutation(text)) return true
   if (!HAN.test(text)) return latinLead(text) !== null
   const reporters = /^[（(]([^（）()，。]{2,30})[）)]/u.exec(text)?.[1]
   return reporters !== undefined && hasTitle(reporters) && text.length > reporters.length + 6
-}
+})
 
 /** Gives the words in brackets right after a dateline: `（记者 罗某）` → `记者 罗某`; null without. */
 export function leadCredit(text: string): string | null {

@@ -1,3 +1,5 @@
+import { remembered } from './remembered'
+
 const SALUTATION =
   /^(?:to the editor(?: of [\p{L} .’']{3,40})?|(?:dear )?(?:sir|sirs|madam|mr\.? editor|editor)|monsieur(?: le (?:directeur|rédacteur(?: en chef)?))?|messieurs|madame|cher monsieur|an die (?:redaktion|schriftleitung)(?: d[\p{L} ]{3,30})?|(?:sehr )?(?:ge|ver)ehrte[rs]? [\p{L} ]{3,40})\s?(?:[:,.;!]|,? ?[—–-])?[—–-]?$/iu
 
@@ -13,11 +15,11 @@ export function isLatinSalutation(text: string): boolean {
 }
 
 /** Whether a paragraph begins with such a greeting on its first line: `Sir,—I have been…`. */
-export function opensLetter(text: string): boolean {
+export const opensLetter = remembered((text: string): boolean => {
   return (
     /^(?:Sir|SIR|Sirs|Dear Sir|Madam|Monsieur)[,:.] ?[—–-]/u.test(text) || isLatinSalutation(text)
   )
-}
+})
 
 /** Whether a line begins the compliments that close a letter: `Yours, etc.,`, `Agréez, etc.`, `Hochachtungsvoll`. */
 export function isCompliment(text: string): boolean {

@@ -1,162 +1,33 @@
-/** Set phrases of notices and small advertisements in three languages, in small letters. */
-const WORDS = [
-  'begs to announce',
-  'begs to inform',
-  'beg to announce',
-  'beg to inform',
-  'apply to ',
-  'apply at ',
-  'apply by ',
-  'apply, ',
-  'apply box',
-  'apply p.',
-  'tenders are invited',
-  'invite tenders',
-  'invites tenders',
-  'are invited for',
-  'finder ',
-  'fares:',
-  'fares :',
-  'admission:',
-  'terms moderate',
-  'on application',
-  ' inst.',
-  'friends will kindly',
-  'please accept this',
-  'no flowers',
-  'without reserve',
-  'what offers',
-  'or near offer',
-  'must be seen',
-  'box ',
-  'write p.',
-  'seeks situation',
-  'references essential',
-  'is hereby given',
-  'required to send',
-  'the undersigned',
-  'of a son',
-  'of a daughter',
-  'after a long illness',
-  's’adresser',
-  "s'adresser",
-  'écrire ',
-  'se présenter',
-  'au comptant',
-  'le public est informé',
-  'le public est prévenu',
-  'il sera procédé',
-  'il sera vendu',
-  'à la requête',
-  'adjudication',
-  'cahier des charges',
-  'références exigées',
-  'cherche emploi',
-  'cherche place',
-  'récompense',
-  'état neuf',
-  'état de neuf',
-  'remercient ',
-  'on nous prie d’annoncer',
-  "on nous prie d'annoncer",
-  'obsèques',
-  'le présent avis',
-  'faire-part',
-  'naissances :',
-  'prix modéré',
-  'näheres ',
-  'angebote ',
-  'offerten ',
-  'zuschriften ',
-  'zu vermieten',
-  'zu verkaufen',
-  'sofort gesucht',
-  ' gesucht.',
-  'sucht stellung',
-  'gegen belohnung',
-  'abzugeben',
-  'billig ',
-  'an die geschäftsstelle',
-  'in der geschäftsstelle',
-  'bis auf weiteres',
-  'zuwiderhandlungen',
-  'einzureichen',
-  'handelsregister',
-  'zwangsversteigerung',
-  'meistbietend',
-  'nach kurzem',
-  'schwerem leiden',
-  'innigsten dank',
-  'herzlichen dank',
-  'tiefer trauer',
-  'hinterbliebenen',
-  'beerdigung',
-  'statt besonderer',
-  'by private treaty',
-  'for particulars',
-  'full particulars',
-  'no agents',
-  'state age',
-  'enclose stamp',
-  'stamped addressed',
-  'claims against',
-  'estate of the late',
-  'will be sold by',
-  'hereby notified',
-  'in loving memory',
-  'beloved wife',
-  'beloved husband',
-  'interment',
-  'strayed',
-  'bonne à tout faire',
-  'bonnes références',
-  'mise à prix',
-  'très bon état',
-  'fonds de commerce',
-  'à céder',
-  'faire offre',
-  'prix à débattre',
-  'vous êtes prié',
-  'ont la douleur',
-  'de profundis',
-  'zu erfragen',
-  'unter chiffre',
-  'gut erhalten',
-  'entschlafen',
-  'hiermit bekannt',
-  'öffentlich versteigert',
-  'fundbüro',
-  'vermählte',
-  'verlobte',
-] as const
+import { PHRASES } from './latinNoticePhrases'
+import { remembered } from './remembered'
 
 const TITLE =
   /^(?:(?:public |legal |official )?(?:notices?|lost(?: and found| property)?|found|for sale|for hire|wanted|to let|for rent|tenders?|auctions?|situations vacant|situations wanted|help wanted|corrections?|obituar(?:y|ies)|births?|marriages?|deaths?|in memoriam|announcements?|personals?|classified(?: ads?| advertisements?)?|invitation to tender|call for (?:entries|tenders|papers|bids)|avis(?: au public| important| de décès)?|vente aux enchères|vente|à louer|à vendre|perdu|trouvé|offres? d[’']emploi|demandes? d[’']emploi|petites annonces|annonces|nécrologie|décès|remerciements?|naissances?|mariages?|état[ -]civil|convocations?|bekanntmachungen?|öffentliche|amtliche|zu vermieten|zu verkaufen|stellen(?:angebote|gesuche|markt)?|gesucht|verloren|gefunden|todesanzeigen?|danksagung(?:en)?|nachruf|familiennachrichten|familienanzeigen|kleine anzeigen|kleinanzeigen|zwangsversteigerung|versteigerung|mietgesuche|vermietungen|verkäufe|kaufgesuche)(?![\p{L}])(?! [\p{Ll}\d])|.{0,40}\bcall for (?:entries|tenders|papers|bids)\b|notice (?:to|of|is)\b|(?:borough|city|county|town|urban district|rural district|parish) (?:council )?of |ville d[e’'] ?|commune d[e’'] ?|mairie d[e’'] ?|stadt(?:gemeinde)? (?=\p{Lu}))/iu
 
 /** Whether a Latin headline names a notice: `PUBLIC NOTICE`, `Lost`, `AVIS AU PUBLIC`, `Danksagung`. */
-export function isLatinNoticeTitle(text: string): boolean {
+export const isLatinNoticeTitle = remembered((text: string): boolean => {
   return text.length <= 60 && TITLE.test(text)
-}
+})
 
 /** How strongly a Latin text speaks as notices do, by the number of its set phrases. */
-export function latinNoticeWords(text: string): number {
+export const latinNoticeWords = remembered((text: string): number => {
   const small = text.toLowerCase()
-  return WORDS.filter((words) => small.includes(words)).length
-}
+  return PHRASES.filter((words) => small.includes(words)).length
+})
 
 const ADVERT =
   /^(?:(?:FOR SALE|WANTED|LOST|FOUND|TO LET|FOR HIRE|À LOUER|A LOUER|À VENDRE|A VENDRE|ON DEMANDE|ON CHERCHE|PERDU|TROUVÉ|DEMOISELLE|VEUVE|JEUNE HOMME|JEUNE FILLE|MONSIEUR|DAME|CÈDE)(?![\p{L}])|Zu (?:vermieten|verkaufen)|Verloren |Gefunden |Gesucht |Tüchtige[rs]? |Möbl(?:\.|ierte)|Saubere |Suche |Kaufe )/u
 /** Whether a paragraph begins as small advertisements do: `TO LET, furnished, …`, `Zu vermieten: …`. */
-export function opensAdvert(text: string): boolean {
+export const opensAdvert = remembered((text: string): boolean => {
   return ADVERT.test(text) || seeksWork(text)
-}
+})
 
 /** Whether a paragraph tells a birth, marriage or death, family name first: `POLE.—On the 12th inst., …`. */
-export function isFamilyNotice(text: string): boolean {
+export const isFamilyNotice = remembered((text: string): boolean => {
   const on = /[—–] ?(?:On|At|In) /u.exec(text.slice(0, 90))
   const names = text.slice(0, on?.index ?? 0)
   return names.length >= 3 && /^\p{Lu}/u.test(names) && !/[^\p{Lu}’'.,—– -]/u.test(names)
-}
+})
 
 /** `ORGELBAUER, 34 Jahre, sucht…`, `GARDENER seeks…`: a trade in capitals, or before an age. */
 function seeksWork(text: string): boolean {

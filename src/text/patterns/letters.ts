@@ -1,5 +1,6 @@
 import { isLatinSalutation } from './latinLetters'
 import { trimMarks } from './trimMarks'
+import { remembered } from './remembered'
 
 const CLOSING = new Set(
   'etc,&c,truly,faithfully,sincerely,obediently,respectfully,very,most,ever,and'.split(','),
@@ -17,7 +18,7 @@ export function letterSigner(text: string): string | null {
 }
 
 /** Whether a line greets those to whom a letter goes, and so opens its text: `编辑同志：`, `To the Editor:`. */
-export function isSalutation(text: string): boolean {
+export const isSalutation = remembered((text: string): boolean => {
   return (
     isEditor(text) ||
     /^(?:尊敬的|敬爱的|亲爱的)\p{Script=Han}{2,12}[：:]$/u.test(text) ||
@@ -26,7 +27,7 @@ export function isSalutation(text: string): boolean {
     ) ||
     isLatinSalutation(text)
   )
-}
+})
 
 const EDITORS = '编辑 編輯 编者 編者 主编 总编辑 记者 報社 报社 编辑部 編輯部'.split(' ')
 const ADDRESS = '同志 先生 女士 朋友 们 們 同志们 朋友们 先生们'.split(' ')

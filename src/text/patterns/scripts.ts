@@ -1,8 +1,16 @@
+import { remembered } from './remembered'
+
 /** One Han character, 〇 included. */
 export const HAN = /[\p{Script=Han}〇]/u
 
 /** Marks that end a sentence, with the closing quotes and brackets after them: `…了。”` */
 export const SENTENCE_END = /(?:[。！？!?…]|[a-z0-9)\]"”’]\.|\.["”’)])[”’"'）)』」》】]{0,3}$/u
+
+/** Whether a text ends as a sentence does. */
+export const endsSentence = remembered((text: string): boolean => SENTENCE_END.test(text))
+
+/** Whether a text has a Han character. */
+export const hasHan = remembered((text: string): boolean => HAN.test(text))
 
 /** Marks that no line begins with, unless the sentence began on the line before. */
 export const CONTINUES = /^[，。、；：？！”’）》』」】,;:?!)\]%％]/u
@@ -26,7 +34,7 @@ export function isHanText(text: string): boolean {
  * Gives the printed width of a text in half-width cells: a Han character has two, a Latin one one.
  * Spaces count between Latin letters only, as extractors add others at will.
  */
-export function toCells(text: string): number {
+export const toCells = remembered((text: string): number => {
   let cells = 0
   let before = ''
   for (const char of text.replace(/\s+/gu, ' ').trim()) {
@@ -38,7 +46,7 @@ export function toCells(text: string): number {
     }
   }
   return cells
-}
+})
 
 function isWide(char: string): boolean {
   const code = char.codePointAt(0) ?? 0

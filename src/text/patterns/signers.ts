@@ -1,5 +1,6 @@
 import { foldHan } from './foldHan'
 import { isName } from './names'
+import { remembered } from './remembered'
 
 /** How the names of those end who sign notices. */
 const OFFICES =
@@ -9,7 +10,7 @@ const OFFICES =
 const LONGEST_OFFICE = 26
 
 /** Whether a line is the name of an office, a firm or a committee that can sign: `某某县公安局`, `治丧委员会`. */
-export function isOfficeName(text: string): boolean {
+export const isOfficeName = remembered((text: string): boolean => {
   const name = foldHan(text.replace(/[\s\u3000]/gu, ''))
   if (name.length < 4 || name.length > LONGEST_OFFICE) return false
   if (!/^\p{Script=Han}+(?:发布|发|宣)?$/u.test(name)) return false
@@ -18,7 +19,7 @@ export function isOfficeName(text: string): boolean {
   return /^\p{Script=Han}{1,8}[省市县区州乡镇矿]\p{Script=Han}{0,12}[局厅厂站台所社行店部队]$/u.test(
     bare,
   )
-}
+})
 
 /** Whom or where one belongs to who writes to a newspaper. */
 const PLACES =

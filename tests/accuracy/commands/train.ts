@@ -2,21 +2,26 @@ import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { LayoutWeights } from '@/text/layout/weights'
 import type { Labelled } from '../score/findLabelled'
+import { readLabelled } from '../train/readLabelled'
 import { trainLabels } from '../train/trainLabels'
 import { trainStories } from '../train/trainStories'
+import { trainKinds } from '../train/trainKinds'
 import { trainRoles } from '../train/trainRoles'
 import { trainConfidence } from '../train/trainConfidence'
 import { pagesApart, trainingPages } from '../train/trainingPages'
 import type { Asked } from './types'
 
 /** Pages of each script, unless said otherwise. */
-export const PAGES = 600
+export const PAGES = 800
 
 /** Pages of each script that only confidence is learned from. */
 const APART = 200
 
 /** How often the pages are gone through; their lines are learned quickly. */
-const ROUNDS = { labels: 10, stories: 4, roles: 10 }
+const ROUNDS = { labels: 10, stories: 2, roles: 6, kinds: 10 }
+
+/** How often all of it is begun anew; the mean of all is taken. */
+const COURSES = 2
 
 /** Where the tables stand, one for each stage and script. */
 const FOLDER = 'src/text/layout/learned'
@@ -38,9 +43,15 @@ export async function train(folders: readonly string[], asked: Asked): Promise<s
 /** Learns the weights of all stages from pages, each on what the stages before make of them. */
 export function trainOn(pages: readonly Labelled[]): LayoutWeights {
   const log = (line: string) => console.error(line)
-  const labels = trainLabels(pages, { rounds: ROUNDS.labels, log })
-  const stories = trainStories(pages, labels, { rounds: ROUNDS.stories, log })
-  const roles = trainRoles(pages, labels, { rounds: ROUNDS.roles, log })
-  const known = { labels, stories, roles }
+  const labels = trainLabels(pages, { rounds: ROUNDS.labels, courses: COURSES, log })
+  const read = readLabelled(pages, labels)
+  const stories = trainStories(read, { rounds: ROUNDS.stories, courses: COURSES, log })
+  const roles = trainRoles(read, { rounds: ROUNDS.roles, courses: COURSES, log })
+  const kinds = trainKinds(
+    pages,
+    { labels, stories },
+    { rounds: ROUNDS.kinds, courses: COURSES, log },
+  )
+  const known = { labels, stories, roles, kinds }
   return { ...known, sure: trainConfidence(pagesApart(APART), known) }
 }

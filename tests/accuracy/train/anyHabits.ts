@@ -84,7 +84,7 @@ function anyHeads(western: boolean, random: Random): HeadHabit {
       ...(['before', 'before', 'before', 'after', 'after', 'mixed', 'collected'] as const),
       ...(['collected first', 'away'] as const),
     ]),
-    missing: random.next() * 0.12,
+    missing: random.next() * (random.chance(0.2) ? 0.5 : 0.12),
     bylineAdrift: some(0.5),
     bylineAt: random.chance(0.5) ? 'top' : 'end',
     deckAdrift: some(0.3),

@@ -12,16 +12,37 @@ export type Lesson = (table: CueTable) => {
   readonly all: number
 }
 
-export type Course = { readonly rounds: number; readonly log: (line: string) => void }
+/** How often all lessons are gone through, and how often all of it is begun anew in another order. */
+export type Course = {
+  readonly rounds: number
+  readonly courses: number
+  readonly log: (line: string) => void
+}
 
 /**
- * Learns what each cue is worth: the averaged structured perceptron (Collins 2002). The same lessons
- * and rounds give the same weights.
+ * Learns what each cue is worth: the averaged structured perceptron (Collins 2002), and the mean of
+ * several courses, since what one learns last it holds too dear. The same lessons and rounds give the
+ * same weights.
  */
-export function learn(lessons: readonly Lesson[], { rounds, log }: Course): CueTable {
+export function learn(lessons: readonly Lesson[], course: Course): CueTable {
+  const means = new Map<string, number>()
+  for (let k = 0; k < course.courses; k++) {
+    for (const [name, value] of goThrough(lessons, course, 7 + k)) {
+      means.set(name, (means.get(name) ?? 0) + value / course.courses)
+    }
+  }
+  return rounded(means)
+}
+
+/** One course; gives the mean of each weight over all of it. */
+function goThrough(
+  lessons: readonly Lesson[],
+  { rounds, log }: Course,
+  seed: number,
+): (readonly [string, number])[] {
   const now: Record<string, number> = {}
   const sums: Record<string, number> = {}
-  const random = randomFrom(7)
+  const random = randomFrom(seed)
   let time = 1
   const add = (cues: Cues, by: number) => {
     for (const [name, value] of cues) {
@@ -43,15 +64,12 @@ export function learn(lessons: readonly Lesson[], { rounds, log }: Course): CueT
     }
     log(`round ${round}: ${((mistakes / Math.max(1, all)) * 100).toFixed(2)} % of ${all} wrong`)
   }
-  return averaged(now, sums, time)
+  return Object.entries(now).map(([name, value]) => [name, value - (sums[name] ?? 0) / time])
 }
 
-function averaged(now: CueTable, sums: CueTable, time: number): CueTable {
-  const entries = Object.entries(now)
-    .map(([name, value]) => {
-      const mean = value - (sums[name] ?? 0) / time
-      return [name, Math.round(mean * 100) / 100] as const
-    })
+function rounded(means: ReadonlyMap<string, number>): CueTable {
+  const entries = [...means]
+    .map(([name, mean]) => [name, Math.round(mean * 100) / 100] as const)
     .filter(([, value]) => Math.abs(value) >= LEAST)
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)))
 }

@@ -9,12 +9,13 @@ import { profilePage } from '@/text/layout/profilePage'
 import { readPieces } from '@/text/layout/readPieces'
 import type { ByScript } from '@/text/layout/weights'
 import type { Labelled } from '../score/findLabelled'
+import { eachOnce } from './eachOnce'
 import { goldLabels } from './goldLabels'
 import { learn, type Course, type Lesson } from './perceptron'
 
 /** Learns what each cue of a line's label is worth, for Chinese and Western pages apart. */
 export function trainLabels(pages: readonly Labelled[], course: Course): ByScript {
-  const lessons = pages.map(toLesson)
+  const lessons = eachOnce(pages, toLesson)
   const of = (script: boolean) =>
     lessons.filter(({ han }) => han === script).map(({ lesson }) => lesson)
   return { han: learn(of(true), course), latin: learn(of(false), course) }

@@ -1,26 +1,24 @@
-import { toLines } from '@/text'
 import type { Piece } from '@/text/layout/draft'
 import type { Cues } from '@/text/layout/labels/types'
-import { readUnits } from '@/text/layout/readUnits'
 import { bestSplit } from '@/text/layout/roles/headRoles'
 import { roleAt, splitCues, type HeadRoleName, type Split } from '@/text/layout/roles/roleCues'
 import type { ByScript } from '@/text/layout/weights'
 import type { Gold, GoldItem } from '../gold'
-import type { Labelled } from '../score/findLabelled'
 import { linesOf } from '../score/lineSets'
 import { plain } from '../score/plain'
+import { eachOnce } from './eachOnce'
 import { learn, type Course, type Lesson } from './perceptron'
+import type { LabelledUnits } from './readLabelled'
 
 /** Learns what tells kicker, headline and deck apart, on the headline lines of each true item. */
-export function trainRoles(pages: readonly Labelled[], labels: ByScript, course: Course): ByScript {
-  const lessons = pages.flatMap((page) => lessonsOf(page, labels))
+export function trainRoles(pages: readonly LabelledUnits[], course: Course): ByScript {
+  const lessons = eachOnce(pages, lessonsOf).flat()
   const of = (script: boolean) =>
     lessons.filter(({ han }) => han === script).map(({ lesson }) => lesson)
   return { han: learn(of(true), course), latin: learn(of(false), course) }
 }
 
-function lessonsOf({ text, gold }: Labelled, labels: ByScript): { han: boolean; lesson: Lesson }[] {
-  const { units, profile } = readUnits(toLines(text), labels)
+function lessonsOf({ units, profile, gold }: LabelledUnits): { han: boolean; lesson: Lesson }[] {
   const heads = units.filter(({ kind }) => kind === 'head').flatMap(({ pieces }) => pieces)
   return itemsOf(gold, heads).flatMap(({ item, lines }) => {
     const truth = splitOf(item, lines)

@@ -1,29 +1,23 @@
-import { toLines } from '@/text'
 import type { Unit } from '@/text/layout/draft'
 import type { Cues } from '@/text/layout/labels/types'
-import { readUnits } from '@/text/layout/readUnits'
 import { readPage, toScene } from '@/text/layout/stories/readStories'
 import type { Reading, Truth } from '@/text/layout/stories/types'
 import type { ByScript } from '@/text/layout/weights'
 import type { Gold } from '../gold'
 import { linesOf } from '../score/lineSets'
-import type { Labelled } from '../score/findLabelled'
+import { eachOnce } from './eachOnce'
 import { learn, type Course, type Lesson } from './perceptron'
+import type { LabelledUnits } from './readLabelled'
 
 /** Learns what each cue of stories and headlines is worth, on lines labelled as they will be. */
-export function trainStories(
-  pages: readonly Labelled[],
-  labels: ByScript,
-  course: Course,
-): ByScript {
-  const lessons = pages.map((page) => toLesson(page, labels))
+export function trainStories(pages: readonly LabelledUnits[], course: Course): ByScript {
+  const lessons = eachOnce(pages, toLesson)
   const of = (script: boolean) =>
     lessons.filter(({ han }) => han === script).map(({ lesson }) => lesson)
   return { han: learn(of(true), course), latin: learn(of(false), course) }
 }
 
-function toLesson({ text, gold }: Labelled, labels: ByScript): { han: boolean; lesson: Lesson } {
-  const { units, profile } = readUnits(toLines(text), labels)
+function toLesson({ units, profile, gold }: LabelledUnits): { han: boolean; lesson: Lesson } {
   const scene = toScene({ units, profile })
   const truth = truthOf(units, gold)
   const lesson: Lesson = (table) => {

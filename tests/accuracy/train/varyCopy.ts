@@ -1,17 +1,19 @@
 import type { Copy, CopyParagraph, Desk, Random } from '../made/copy/types'
+import { otherWords } from './otherWords'
 
 /**
- * Varies what a desk writes beyond its own ways, as other newspapers do: subheads of two clauses,
- * headlines that exclaim or ask, Western headlines in capitals and decks with a period.
+ * Varies what a desk writes beyond its own ways, as other newspapers do: other words, subheads of two
+ * clauses, headlines that exclaim or ask, Western headlines in capitals and decks with a period.
  */
 export function varied(desk: Desk, random: Random): Desk {
   const { writer } = desk
   const house = { capitals: random.chance(0.35), stop: random.chance(0.5) }
+  const reword = otherWords(random)
   return {
     ...desk,
     writer: {
       ...writer,
-      write: (order) => set(vary(writer.write(order), order.random), house),
+      write: (order) => set(vary(reword(writer.write(order)), order.random), house),
     },
   }
 }
@@ -31,10 +33,25 @@ function vary(copy: Copy, random: Random): Copy {
   if (copy.kind !== 'article') return copy
   const longer = random.chance(0.4)
   const joint = copy.language.startsWith('zh') ? random.pick([' ', '，']) : ', '
+  const parts = parted(copy.paragraphs, random)
   const paragraphs = longer
-    ? copy.paragraphs.map((paragraph, i) => lengthened(paragraph, copy.paragraphs[i + 1], joint))
-    : copy.paragraphs
+    ? parts.map((paragraph, i) => lengthened(paragraph, parts[i + 1], joint))
+    : parts
   return { ...copy, paragraphs, headline: exclaimed(copy, random) }
+}
+
+/** Shorter stories have no subheads. */
+const LONG = 5
+
+/** A long story without subheads is given some, of words that stand below them. */
+function parted(paragraphs: readonly CopyParagraph[], random: Random): readonly CopyParagraph[] {
+  const isPlain = paragraphs.every(({ role, own }) => role === 'body' && !own)
+  if (!isPlain || paragraphs.length < LONG || !random.chance(0.35)) return paragraphs
+  const step = random.int(1, 3)
+  return paragraphs.flatMap((paragraph, i) => {
+    const words = i > 0 && i % step === 0 ? wordsOf(paragraph.text) : null
+    return words ? [{ role: 'subhead' as const, text: words }, paragraph] : [paragraph]
+  })
 }
 
 /** A subhead takes up the first words of what stands below it. */
@@ -44,11 +61,18 @@ function lengthened(
   joint: string,
 ): CopyParagraph {
   if (paragraph.role !== 'subhead' || !next) return paragraph
-  const words =
-    /^\p{Script=Han}{5,12}(?=[，。])/u.exec(next.text)?.[0] ??
-    /(?<=[，。“])\p{Script=Han}{5,12}(?=[，。])/u.exec(next.text)?.[0] ??
-    firstWords(next.text)
-  return words ? { ...paragraph, text: `${paragraph.text}${joint}${words}` } : paragraph
+  const words = wordsOf(next.text)
+  const again = words === null || paragraph.text.includes(words)
+  return again ? paragraph : { ...paragraph, text: `${paragraph.text}${joint}${words}` }
+}
+
+/** Words of a paragraph that can stand above it: a clause of it, or its first words. */
+function wordsOf(text: string): string | null {
+  return (
+    /^\p{Script=Han}{5,12}(?=[，。])/u.exec(text)?.[0] ??
+    /(?<=[，。“])\p{Script=Han}{5,12}(?=[，。])/u.exec(text)?.[0] ??
+    firstWords(text)
+  )
 }
 
 /** The first four words, where no mark stands among them. */

@@ -1,6 +1,7 @@
+import { startsLow } from '../../patterns/latinCase'
 import { opensStory } from '../../patterns/datelines'
 import { isDetail } from '../../patterns/notices'
-import { CONTINUES, GOES_ON, HAN } from '../../patterns/scripts'
+import { CONTINUES, GOES_ON, hasHan } from '../../patterns/scripts'
 import { CLAUSE, isClosed } from './closed'
 import { column, spansWord } from './column'
 import { latinBreakCues } from './latinBreakCues'
@@ -27,7 +28,7 @@ export function breakCues(place: Place): Cues {
     ...gapCues(place, end),
     ...tellsCues(place),
     ...rowCues(place).map(([name, value]) => [`break ${name} ${end}`, value] as const),
-    ...(HAN.test(piece.text) ? [] : latinBreakCues(place)),
+    ...(hasHan(piece.text) ? [] : latinBreakCues(place)),
     ...(
       [
         ['continues', CONTINUES.test(piece.text)],
@@ -40,7 +41,7 @@ export function breakCues(place: Place): Cues {
         ['entry', /^[^：:，。]{2,10}[：:]\S/u.test(piece.text)],
         ['bullet', /^[■●▲◆○★◎□·•◇△]/u.test(piece.text)],
         ['word across', spansWord(before.text, piece.text, profile)],
-        ['lower first', /^[^\p{L}]*\p{Ll}/u.test(piece.text)],
+        ['lower first', startsLow(piece.text)],
         ['hyphen before', /\p{Ll}[-‐¬]$/u.test(before.text)],
         ['caption', /^(?:左|右|上|下)?[图圖][为為：:]/u.test(piece.text)],
         ['continued', isContinued(piece.text)],
@@ -56,7 +57,7 @@ function shortness(place: Place): string {
   const { pieces, at } = place
   const before = pieces[at - 1]
   if (!before) return 'full'
-  const slack = HAN.test(before.text) ? 2 : 5
+  const slack = hasHan(before.text) ? 2 : 5
   const by = column(place, at - 1) - before.cells
   if (by <= slack) return 'full'
   if (by <= slack + 2) return 'near'

@@ -1,6 +1,6 @@
 import { photoCreditStart } from '../../patterns/credits'
 import { isDetail } from '../../patterns/notices'
-import { SENTENCE_END } from '../../patterns/scripts'
+import { endsSentence } from '../../patterns/scripts'
 import type { Piece } from '../draft'
 
 /** How the next numbered clause begins: `一、`, `（二）`, `3.`, `④`. */
@@ -17,7 +17,7 @@ const ABBREVIATIONS = new Set(
 /** Whether a piece can be the end of a paragraph. */
 export function isClosed(piece: Piece): boolean {
   return (
-    (SENTENCE_END.test(piece.text) && !isAbbreviated(piece.text)) ||
+    (endsSentence(piece.text) && !isAbbreviated(piece.text)) ||
     photoCreditStart(piece.text) > 0 ||
     /[。！？”）.][：:]$/u.test(piece.text) ||
     isDetail(piece.text)

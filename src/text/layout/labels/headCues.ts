@@ -1,7 +1,7 @@
 import { opensStory } from '../../patterns/datelines'
 import { isName } from '../../patterns/names'
 import { isDetail, isNoticeTitle } from '../../patterns/notices'
-import { CONTINUES, GOES_ON, HAN, SENTENCE_END } from '../../patterns/scripts'
+import { CONTINUES, GOES_ON, hasHan, endsSentence } from '../../patterns/scripts'
 import { isSort } from '../../patterns/sorts'
 import { CLAUSE, isClosed } from './closed'
 import type { Piece } from '../draft'
@@ -29,7 +29,7 @@ export function headCues(place: Place): Cues {
     [`width ${size} ${profile.paragraphLines ? 'p' : 'c'}`, 1],
     ...formCues(place),
     ...columnCues(place),
-    ...(HAN.test(piece.text) ? hanCues(place) : latinHeadCues(place)),
+    ...(hasHan(piece.text) ? hanCues(place) : latinHeadCues(place)),
     ...neighbourCues(place),
     ...lookCues(place),
     ...gapCues(place, kind),
@@ -57,7 +57,7 @@ function formCues({ pieces, at }: Place): Cues {
     'ends asking': /[？！?!…]$/u.test(text),
     'ends asking short': /[？！?!]$/u.test(text) && piece.cells <= 36,
     'lead and comma': LEAD.test(text) && /[，,]/u.test(text),
-    'ends closed': SENTENCE_END.test(text),
+    'ends closed': endsSentence(text),
     'ends colon': /[：:]$/u.test(text),
     'stops inside': stops > 0,
     'comma inside': commas > 0,
@@ -126,7 +126,7 @@ function hanCues({ pieces, profile, at }: Place): Cues {
 /** A few characters below a line without an end: what did not fit into the frame. */
 function isTail(piece: Piece | undefined, before: Piece | undefined): boolean {
   if (!piece || before?.mark !== 'text') return false
-  return piece.cells <= 10 && before.cells > piece.cells * 2 && !SENTENCE_END.test(before.text)
+  return piece.cells <= 10 && before.cells > piece.cells * 2 && !endsSentence(before.text)
 }
 
 /** How a line looks beside the one above it and the one below: width, end and marks together. */
@@ -163,7 +163,7 @@ function widthOf(place: Place, at: number): string {
 }
 
 function endOf(text: string): string {
-  if (SENTENCE_END.test(text)) return /[？！?!]$/u.test(text) ? 'asking' : 'closed'
+  if (endsSentence(text)) return /[？！?!]$/u.test(text) ? 'asking' : 'closed'
   if (/[：:]$/u.test(text)) return 'colon'
   return /[，、；,;]$/u.test(text) ? 'comma' : 'open'
 }
@@ -184,7 +184,7 @@ function neighbourCues(place: Place): Cues {
     'next detail': after !== undefined && isDetail(after.text),
     'next set': after?.set === true,
     'next far longer': after !== undefined && after.cells > 2.5 * piece.cells,
-    'next closed': after !== undefined && SENTENCE_END.test(after.text),
+    'next closed': after !== undefined && endsSentence(after.text),
     'after credit': before !== undefined && ['credit', 'photo', 'jump'].includes(before.mark),
     'after furniture': before !== undefined && ['furniture', 'refer'].includes(before.mark),
     'after byline': before?.mark === 'byline',
@@ -200,7 +200,7 @@ function gapCues({ pieces, profile, at }: Place, kind: string): Cues {
   const [before, piece, after] = [pieces[at - 1], pieces[at], pieces[at + 1]]
   if (!piece) return []
   const short = (other: typeof piece | undefined) =>
-    other?.mark === 'text' && other.cells <= 60 && !SENTENCE_END.test(other.text)
+    other?.mark === 'text' && other.cells <= 60 && !endsSentence(other.text)
   const tight = profile.gap > 0 && piece.gap === 0 && !/[\d,]$/u.test(before?.text ?? '')
   const tightNext = profile.gap > 0 && after?.gap === 0 && !/[\d,]$/u.test(piece.text)
   return seen({

@@ -1,6 +1,12 @@
 import { photoCreditStart } from '../../patterns/credits'
 import { opensStory } from '../../patterns/datelines'
-import { capitalShare, isCapitals, isSmallWord, titleWords } from '../../patterns/latinCase'
+import {
+  capitalShare,
+  isCapitals,
+  isSmallWord,
+  titleWords,
+  startsLow,
+} from '../../patterns/latinCase'
 import { isSalutation } from '../../patterns/letters'
 import { opensLetter } from '../../patterns/latinLetters'
 import { isFamilyNotice, opensAdvert } from '../../patterns/latinNotices'
@@ -54,7 +60,7 @@ function caseCues(piece: Piece, before: Piece | undefined, after: Piece | undefi
   const small = /\p{Ll}/u.test(text)
   return seen({
     'latin capitals': capitals,
-    'latin lower first': /^[^\p{L}]*\p{Ll}/u.test(text),
+    'latin lower first': startsLow(text),
     'latin titled': !capitals && share >= 0.8 && words.length >= 2,
     'latin half titled': !capitals && share >= 0.6 && share < 0.8 && words.length >= 3,
     'latin sentence case': !capitals && share < 0.5 && words.length >= 3,
@@ -97,7 +103,7 @@ function setCues(place: Place): Cues {
   if (!piece) return []
   const width = column(place, at)
   const word = after?.text.split(' ')[0]?.length ?? 0
-  const low = /^[^\p{L}]*\p{Ll}/u.test(after?.text ?? 'a')
+  const low = startsLow(after?.text ?? 'a')
   const over = piece.cells - widest(place)
   const parted = before === undefined || before.mark !== 'text' || isClosed(before)
   const whole = parted && /[.!?]$/u.test(piece.text) && !low && !profile.paragraphLines
@@ -126,7 +132,7 @@ function widest({ pieces, at }: Place): number {
   for (let i = Math.max(0, at - REACH); i <= at + REACH; i++) {
     const near = pieces[i]
     if (i === at || near?.mark !== 'text' || isCapitals(near.text)) continue
-    const joined = /^[^\p{L}]*\p{Ll}/u.test(pieces[i + 1]?.text ?? '') || /[,;-]$/u.test(near.text)
+    const joined = startsLow(pieces[i + 1]?.text ?? '') || /[,;-]$/u.test(near.text)
     if (joined) most = Math.max(most, near.cells)
   }
   return most === 0 ? Infinity : most

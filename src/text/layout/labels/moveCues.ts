@@ -1,7 +1,7 @@
 import { opensStory } from '../../patterns/datelines'
-import { GOES_ON, HAN } from '../../patterns/scripts'
+import { GOES_ON, hasHan } from '../../patterns/scripts'
 import { opensLetter } from '../../patterns/latinLetters'
-import { isCapitals } from '../../patterns/latinCase'
+import { isCapitals, startsLow } from '../../patterns/latinCase'
 import type { Label, Piece } from '../draft'
 import { breakCues } from './breakCues'
 import { isClosed } from './closed'
@@ -50,7 +50,7 @@ function beginCues({ pieces, profile, at }: Place, from: Label | null): Cues {
     ['begin short', !isClosed(piece) && piece.cells < 24 && !profile.paragraphLines],
     ['begin flush', profile.indented && piece.indent <= 1],
     ['begin indented', profile.indented && piece.indent > 1],
-    ['begin lower', /^[^\p{L}]*\p{Ll}/u.test(piece.text)],
+    ['begin lower', startsLow(piece.text)],
   ]
   return signs.flatMap(([name, is]) => (is ? [[name, 1] as const] : []))
 }
@@ -69,10 +69,10 @@ function endOf(place: Place): string {
 
 /** Whether two Latin headline lines are set alike, and whether the first is whole. */
 function latinAgain(before: Piece | undefined, piece: Piece | undefined): Cues {
-  if (!before || !piece || HAN.test(piece.text)) return []
+  if (!before || !piece || hasHan(piece.text)) return []
   const [upper, lower] = [isCapitals(before.text), isCapitals(piece.text)]
   const set = upper === lower ? 'alike' : upper ? 'capitals above' : 'capitals below'
-  const low = /^[^\p{L}]*\p{Ll}/u.test(piece.text) ? 'low' : 'high'
+  const low = startsLow(piece.text) ? 'low' : 'high'
   return [
     [`heads ${set}`, 1],
     [`heads ${/\.$/u.test(before.text) ? 'whole' : 'open'} ${low}`, 1],

@@ -1,3 +1,4 @@
+import { remembered } from '../../patterns/remembered'
 import type { Piece } from '../draft'
 import { seen } from './seen'
 import type { Cues, Place } from './types'
@@ -27,13 +28,13 @@ export function rowCues(place: Place): Cues {
 }
 
 /** What a line is made of: `白菜3.5涨0.2` and `西红柿12跌1` are both `H9H9`. */
-export function shapeOf(text: string): string {
-  return text
+export const shapeOf = remembered((text: string): string =>
+  text
     .replace(/\d+(?:[.:：]\d+)*/gu, '9')
     .replace(/\p{Script=Han}+/gu, 'H')
     .replace(/\p{Script=Latin}+/gu, 'A')
-    .replace(/\s+/gu, '_')
-}
+    .replace(/\s+/gu, '_'),
+)
 
 /** Whether two lines are made alike, of more than words. */
 function isAlike(one: Piece | undefined, other: Piece | undefined): boolean {
@@ -45,9 +46,12 @@ function isAlike(one: Piece | undefined, other: Piece | undefined): boolean {
 /** Whether two lines have the same number of characters between the same marks. */
 function isVerse(one: Piece | undefined, other: Piece | undefined): boolean {
   if (one?.mark !== 'text' || other?.mark !== 'text' || one.cells > 44) return false
-  const skeleton = one.text.replace(/\p{Script=Han}/gu, 'H')
-  return /H[，。]/u.test(skeleton) && skeleton === other.text.replace(/\p{Script=Han}/gu, 'H')
+  const skeleton = skeletonOf(one.text)
+  return /H[，。]/u.test(skeleton) && skeleton === skeletonOf(other.text)
 }
+
+/** `白日依山尽，` is `HHHHH，`. */
+const skeletonOf = remembered((text: string): string => text.replace(/\p{Script=Han}/gu, 'H'))
 
 function endsInFigure(piece: Piece | undefined): boolean {
   return piece?.mark === 'text' && /[\d↑↓→%％元角分万担斤]$/u.test(piece.text) && piece.cells < 48

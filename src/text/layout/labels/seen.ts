@@ -2,7 +2,7 @@ import type { Cues } from './types'
 
 /** Gives the names that hold as cues of strength 1. */
 export function seen(signs: Readonly<Record<string, boolean>>): Cues {
-  return Object.keys(signs)
-    .filter((name) => signs[name])
-    .map((name) => [name, 1] as const)
+  const cues: Cues[number][] = []
+  for (const name in signs) if (signs[name]) cues.push([name, 1])
+  return cues
 }

@@ -1,3 +1,4 @@
+import { startsLow } from '../../patterns/latinCase'
 import { isNoticeTitle } from '../../patterns/notices'
 import { toCells } from '../../patterns/scripts'
 import { isSort } from '../../patterns/sorts'
@@ -52,7 +53,7 @@ function lineCues({ text, set, mark, cells }: Piece, { at, of, longest }: Positi
     colon: /[：:]$/u.test(text),
     comma: /[，,]/u.test(text),
     bracketed: /^[【〔[（(].*[】〕\]）)]$/u.test(text),
-    low: /^[^\p{L}]*\p{Ll}/u.test(text),
+    low: startsLow(text),
   })
 }
 
@@ -68,7 +69,7 @@ function stepCues(before: Piece, line: Piece, from: HeadRoleName, to: HeadRoleNa
     [`${step} longer`]: below > above * 1.25,
     [`${step} shorter`]: below < above * 0.8,
     [`${step} stop`]: /[。.]$/u.test(before.text),
-    [`${step} low`]: /^[^\p{L}]*\p{Ll}/u.test(line.text),
+    [`${step} low`]: startsLow(line.text),
     [`${step} deck form`]: isDeckForm(before, line),
     [`${step} set`]: before.set !== line.set,
     [`${step} alike`]: before.set && line.set,

@@ -1,3 +1,4 @@
+import { startsLow } from '../../patterns/latinCase'
 import { opensStory } from '../../patterns/datelines'
 import { opensLetter } from '../../patterns/latinLetters'
 import {
@@ -8,7 +9,7 @@ import {
 } from '../../patterns/latinNotices'
 import { isSalutation } from '../../patterns/letters'
 import { closesNotice, isDateLine, isNoticeTitle, noticeWords } from '../../patterns/notices'
-import { SENTENCE_END } from '../../patterns/scripts'
+import { endsSentence } from '../../patterns/scripts'
 import type { Unit } from '../draft'
 import { isClosed } from '../labels/closed'
 import { seen } from '../labels/seen'
@@ -59,10 +60,10 @@ function textCues({ before, after }: Border, heads: string) {
     'new lead': LEAD.test(after.text),
     'new goes on': goesOn(after.text),
     'new quoted': /^[“「『"‘]/u.test(after.text),
-    'new small': /^[^\p{L}]*\p{Ll}/u.test(after.text),
+    'new small': startsLow(after.text),
     [`new unfinished ${heads}`]: last !== undefined && !isClosed(last),
     'new colon before': /[：:]$/u.test(before.text),
-    'new short before': SENTENCE_END.test(before.text) && before.text.length < 40,
+    'new short before': endsSentence(before.text) && before.text.length < 40,
     'new short after': after.text.length < 30,
     'new width near': wide >= 3 && wide < 6,
     'new width': wide >= 6,

@@ -4,7 +4,8 @@ import { toCells } from '../../patterns/scripts'
 import type { Unit } from '../draft'
 import type { Cues } from '../labels/types'
 import { binOf, sideOf } from './binOf'
-import { below, bestFits, fitOf, keyOf, once, rivalFit } from './fits'
+import { below, bestFits, fitOf, once, rivalFit } from './fits'
+import { groupKey, matchKey, placeOf } from './keys'
 import { caseOf, formOf, named } from './runForm'
 import type { Range, Reading, Scene } from './types'
 
@@ -21,34 +22,50 @@ export type Match = {
   readonly sides: Reading['sides']
 }
 
-/** What speaks for a headline and a story belonging together. */
-export function claimCues(scene: Scene, match: Match): Cues {
-  const { group, range, side, apart, queue, sides } = match
+/** What speaks for a headline and a story belonging together: their words and where they stand. */
+export function claimCues(scene: Scene, match: Match): readonly Cues[] {
+  const { group, range, side, apart } = match
+  const what = apart === 0 ? `claim ${side} near` : `claim ${side} far`
+  return [
+    once(scene, what, matchKey(scene, group, range), () =>
+      named(side, { ...fitCues(scene, match), ...nearCues(scene, match), ...formOf(group) }),
+    ),
+    orderCues(scene, match),
+  ]
+}
+
+/** How far apart the two stand, and whether that is the page's way. */
+function orderCues(scene: Scene, { group, side, apart, queue, sides }: Match): Cues {
+  const [far, late] = [Math.min(3, apart), Math.min(2, queue)]
   const lean = leanOf(sides)
-  const key = `claim ${keyOf(group)} ${range.from} ${range.to} ${side} ${apart} ${queue} ${lean}`
-  return once(scene, key, () => {
-    const title = group.some(({ text }) => isNoticeTitle(text)) ? ' title' : ''
+  const titled = once(scene, 'titled', groupKey(scene, group), () =>
+    group.some(({ text }) => isNoticeTitle(text)),
+  )
+  const what = titled ? `order ${side} title` : `order ${side}`
+  return once(scene, what, (lean * 4 + far) * 3 + late, () => {
+    const title = titled ? ' title' : ''
     const { habits } = scene
     return named(side, {
-      ...fitCues(scene, match),
-      ...nearCues(scene, match),
-      [`apart ${Math.min(3, apart)}${title}`]: true,
-      [`queue ${Math.min(2, queue)}`]: true,
-      [`so far ${lean}${title}`]: true,
-      [`so far ${lean} page ${Math.sign(habits.side)} ${apart === 0}`]: true,
+      [`apart ${far}${title}`]: true,
+      [`queue ${late}`]: true,
+      [`so far ${LEANS[lean]}${title}`]: true,
+      [`so far ${LEANS[lean]} page ${Math.sign(habits.side)} ${apart === 0}`]: true,
       [`page side ${habits.side}${title}`]: true,
       [`page ends ${habits.top} ${habits.bottom}${title}`]: true,
-      ...formOf(group),
     })
   })
 }
 
-/** On which side the headlines so far stood to their stories. */
-function leanOf({ before, after }: Reading['sides']): string {
-  if (before + after === 0) return 'none'
+const SIDES = ['after', 'rather after', 'both', 'rather before', 'before'] as const
+/** Sides as many headlines showed them, as few did, and before any did. */
+const LEANS = [...SIDES, ...SIDES.map((side) => `${side} few`), 'none']
+
+/** On which side the headlines so far stood to their stories, as a place among `LEANS`. */
+function leanOf({ before, after }: Reading['sides']): number {
+  if (before + after === 0) return LEANS.length - 1
   const share = (before + 0.5) / (before + after + 1)
-  const few = before + after < 3 ? ' few' : ''
-  return `${share < 0.2 ? 'after' : share < 0.45 ? 'rather after' : share < 0.55 ? 'both' : share < 0.8 ? 'rather before' : 'before'}${few}`
+  const side = share < 0.2 ? 0 : share < 0.45 ? 1 : share < 0.55 ? 2 : share < 0.8 ? 3 : 4
+  return before + after < 3 ? side + SIDES.length : side
 }
 
 function fitCues(scene: Scene, { group, range, apart }: Match) {
@@ -69,11 +86,12 @@ function fitCues(scene: Scene, { group, range, apart }: Match) {
 
 /** Whether a headline stands nearer to its story than to what is on its other side. */
 function nearCues(
-  { units, at, kind }: Scene,
+  scene: Scene,
   { group, range, side, apart }: Match,
 ): Readonly<Record<string, boolean>> {
   if (apart > 0) return {}
-  const first = units.indexOf(group[0] as Unit)
+  const { units, at, kind } = scene
+  const first = placeOf(scene, group[0])
   const above = group[0]?.pieces[0]?.gap ?? 0
   const next = units[first + group.length]
   const under = next?.pieces[0]?.gap ?? 0
@@ -91,35 +109,51 @@ export function subheadCues(
   scene: Scene,
   run: readonly Unit[],
   place: { readonly rank: number; readonly reading: Reading; readonly byline: boolean },
-): Cues {
+): readonly Cues[] {
   const { rank, reading, byline } = place
-  const { subhead } = reading
-  const key = `sub ${keyOf(run)} ${rank} ${reading.from} ${reading.headed} ${subhead ? keyOf([subhead]) : ''}`
-  return once(scene, key, () => {
-    const after = scene.units[scene.at[rank] ?? -1]
-    const gapBefore = run[0]?.pieces[0]?.gap ?? 0
-    const gapAfter = after?.pieces[0]?.gap ?? 0
-    const usual = scene.profile.gap
-    const gaps = `${gapBefore > usual ? 'wide' : 'usual'} ${gapAfter > usual ? 'wide' : 'usual'}`
-    const above = fitOf(scene, run, { from: reading.from, to: rank - 1 })
-    const under = fitOf(scene, run, below(scene, rank))
-    const order = gapAfter < gapBefore ? 'closer' : gapAfter === gapBefore ? 'even' : 'farther'
-    return named('sub', {
-      ...formOf(run),
-      [`on ${scene.kind} ${reading.headed ? 'headed' : 'bare'}`]: true,
-      [`below ${binOf(under)}`]: true,
-      [`above ${binOf(above)}`]: true,
-      [`leans ${sideOf(under - above)}`]: true,
-      [`place ${Math.min(4, rank - reading.from)}`]: true,
-      [`again ${subhead ? (isLike(subhead, run[0]) ? 'alike' : 'other') : 'first'}`]: true,
-      [`ahead ${aheadOf(scene, rank, run)}`]: subhead === null,
-      byline,
-      opens: opensStory(after?.text ?? ''),
-      [`gaps ${gaps} ${scene.kind}`]: true,
-      [`stands ${order} ${scene.kind}`]: true,
-    })
-  })
+  const { from, headed, subhead } = reading
+  const match = matchKey(scene, run, { from, to: rank })
+  return [
+    once(scene, headed ? 'sub headed' : 'sub bare', match, () => {
+      const after = scene.units[scene.at[rank] ?? -1]
+      const gapBefore = run[0]?.pieces[0]?.gap ?? 0
+      const gapAfter = after?.pieces[0]?.gap ?? 0
+      const usual = scene.profile.gap
+      const gaps = `${gapBefore > usual ? 'wide' : 'usual'} ${gapAfter > usual ? 'wide' : 'usual'}`
+      const above = fitOf(scene, run, { from, to: rank - 1 })
+      const under = fitOf(scene, run, below(scene, rank))
+      const order = gapAfter < gapBefore ? 'closer' : gapAfter === gapBefore ? 'even' : 'farther'
+      return named('sub', {
+        ...formOf(run),
+        [`on ${scene.kind} ${headed ? 'headed' : 'bare'}`]: true,
+        [`below ${binOf(under)}`]: true,
+        [`above ${binOf(above)}`]: true,
+        [`leans ${sideOf(under - above)}`]: true,
+        [`place ${Math.min(4, rank - from)}`]: true,
+        byline,
+        opens: opensStory(after?.text ?? ''),
+        [`gaps ${gaps} ${scene.kind}`]: true,
+        [`stands ${order} ${scene.kind}`]: true,
+      })
+    }),
+    againCues(scene, run, { rank, subhead }),
+  ]
 }
+
+/** Whether the story's subheads are set alike: the last one and this, this and the next. */
+function againCues(
+  scene: Scene,
+  run: readonly Unit[],
+  { rank, subhead }: { readonly rank: number; readonly subhead: Unit | null },
+): Cues {
+  if (subhead) return isLike(subhead, run[0]) ? ALIKE : OTHER
+  return once(scene, 'first sub', groupKey(scene, run), () =>
+    named('sub', { 'again first': true, [`ahead ${aheadOf(scene, rank, run)}`]: true }),
+  )
+}
+
+const ALIKE: Cues = named('sub', { 'again alike': true })
+const OTHER: Cues = named('sub', { 'again other': true })
 
 /** Subheads of one story are set alike. */
 function isLike(one: Unit, other: Unit | undefined): boolean {

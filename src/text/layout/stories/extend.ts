@@ -13,7 +13,7 @@ const MOST_BARE = 3
 
 /** Gives the gap before a paragraph, or after the last one. */
 export function gapAt(scene: Scene, rank: number): Gap {
-  return once(scene, `gap ${rank}`, () => {
+  return once(scene, 'gap', rank, () => {
     const { units, at } = scene
     const between = units.slice((at[rank - 1] ?? -1) + 1, at[rank] ?? units.length)
     const heads = between.filter((unit) => unit.kind === 'head')
@@ -30,7 +30,8 @@ export function gapAt(scene: Scene, rank: number): Gap {
 /** Gives every way to read on over a gap: a new story begins, or the open one goes on. */
 export function extend(step: Step): Reading[] {
   const { page, gap, reading } = step
-  const fresh = plansIn(step).flatMap((plan) => begin(step, plan))
+  const closed = { ...step, reading: close(step) }
+  const fresh = plansIn(step).flatMap((plan) => begin(closed, plan))
   const on = reading.from < 0 ? [] : carryOn(step)
   if (!page.truth) return [...fresh, ...on]
   const { ofParagraph } = page.truth
@@ -46,7 +47,8 @@ function plansIn({ page: { truth }, gap }: Step): readonly Plan[] {
 /** Gives every way to read the headlines below the last paragraph. */
 export function finish(step: Step): Reading[] {
   const { page, reading } = step
-  const all = plansIn(step).flatMap((plan) => settle({ ...step, reading: close(step) }, plan))
+  const closed = { ...step, reading: close(step) }
+  const all = plansIn(step).flatMap((plan) => settle(closed, plan))
   return page.truth ? all.filter((one) => isTrue(page, one, reading)) : all
 }
 
@@ -57,15 +59,16 @@ function carryOn(step: Step): Reading[] {
   const { rank, heads, byline } = gap
   const cues = subheadCues(page, heads, { rank, reading, byline })
   const inside = {
-    ...say(reading, cues, page),
+    ...reading,
+    ...say(reading, page, cues),
     subheads: reading.subheads + 1,
     subhead: heads[0] ?? null,
   }
   const strangers = plansIn(step)
     .filter(({ groups }) => groups.length === 1 && groups[0]?.fate !== 'trail')
     .flatMap((plan) => {
-      const told = say(reading, [[`stranger ${plan.groups[0]?.fate} ${page.kind}`, 1]], page)
-      return settle({ ...step, reading: told }, plan)
+      const told = say(reading, page, [[[`stranger ${plan.groups[0]?.fate} ${page.kind}`, 1]]])
+      return settle({ ...step, reading: { ...reading, ...told } }, plan)
     })
   const own = reading.headed ? [] : [claimOpen(step, heads)]
   if (!page.truth) return [inside, ...own, ...strangers]
@@ -74,18 +77,20 @@ function carryOn(step: Step): Reading[] {
   return own.length > 0 && !heads.some(isSubhead) ? own : [inside]
 }
 
-/** The open story ends, the headlines behind find theirs, and a new story begins. */
+/** The open story has ended: the headlines behind find theirs, and a new story begins. */
 function begin(step: Step, plan: Plan): Reading[] {
   const { page, gap, reading } = step
-  return settle({ ...step, reading: close(step) }, plan).flatMap((settled) => {
-    const told = reading.from < 0 ? settled : say(settled, gap.border, page)
+  return settle(step, plan).flatMap((settled) => {
+    const { score, cues } = reading.from < 0 ? settled : say(settled, page, [gap.border])
     const next: Reading = {
-      ...told,
+      ...settled,
+      score,
+      cues,
       from: gap.rank,
       headed: false,
       subheads: 0,
       subhead: null,
-      starts: { head: gap.rank, rest: told.starts },
+      starts: { head: gap.rank, rest: settled.starts },
     }
     return [...claimAhead({ ...step, reading: next }), next]
   })
@@ -95,15 +100,20 @@ function begin(step: Step, plan: Plan): Reading[] {
 function close({ page, gap, reading }: Step): Reading {
   if (reading.from < 0) return reading
   const range = { from: reading.from, to: gap.rank - 1 }
-  const told = say(reading, storyCues(page, range, reading), page)
-  if (reading.headed) return told
+  const whole = storyCues(page, range, reading)
+  if (reading.headed) return { ...reading, ...say(reading, page, [whole]) }
   const bare = [...reading.bare, range].slice(-MOST_BARE)
-  return { ...say(told, bareCues(page, range, 1), page), headed: true, bare }
+  return {
+    ...reading,
+    ...say(reading, page, [whole, bareCues(page, range, 1)]),
+    headed: true,
+    bare,
+  }
 }
 
 /** Each group of headline lines meets its fate. */
 function settle(step: Step, plan: Plan): Reading[] {
-  const told = say(step.reading, plan.cues, step.page)
+  const told = { ...step.reading, ...say(step.reading, step.page, [plan.cues]) }
   return plan.groups.reduce<Reading[]>(
     (readings, { units, fate }) =>
       readings.flatMap((reading) => meet({ ...step, reading }, units, fate)),

@@ -1,6 +1,6 @@
-import { isCapitals } from '../../patterns/latinCase'
+import { isCapitals, startsLow } from '../../patterns/latinCase'
 import { isNoticeTitle } from '../../patterns/notices'
-import { HAN, toCells } from '../../patterns/scripts'
+import { toCells, hasHan } from '../../patterns/scripts'
 import { isSort } from '../../patterns/sorts'
 import type { Unit } from '../draft'
 import type { Cues } from '../labels/types'
@@ -30,8 +30,8 @@ export function joinCues(before: Unit, unit: Unit, usual: number): Cues {
     'join set both': isSet(before) && isSet(unit),
     'join stop above': /[。.]$/u.test(before.text),
     'join open above': /[，,:：]$/u.test(before.text),
-    'join lower': /^[^\p{L}]*\p{Ll}/u.test(unit.text),
+    'join lower': startsLow(unit.text),
     'join deck below capitals':
-      isCapitals(before.text) && !isCapitals(unit.text) && !HAN.test(unit.text),
+      isCapitals(before.text) && !isCapitals(unit.text) && !hasHan(unit.text),
   })
 }

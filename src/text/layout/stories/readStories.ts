@@ -49,6 +49,8 @@ export function toScene({ units, profile }: Input): Scene {
   return {
     units,
     at,
+    places: new Map(units.map((unit, i) => [unit, i])),
+    ids: new Map(),
     index,
     profile,
     kind: profile.paragraphLines ? 'p' : profile.telling ? 't' : profile.gap > 0 ? 'g' : 'n',
@@ -64,7 +66,10 @@ export function readPage(page: Page): Reading[][] {
   for (let rank = 0; rank <= page.at.length; rank++) {
     const gap = gapAt(page, rank)
     const read = rank < page.at.length ? extend : finish
-    readings = prune(readings.flatMap((reading) => read({ page, gap, reading })))
+    readings = prune(
+      page,
+      readings.flatMap((reading) => read({ page, gap, reading })),
+    )
     if (readings.length === 0) return best
     best.push(readings)
   }

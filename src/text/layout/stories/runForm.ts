@@ -1,6 +1,6 @@
 import { capitalShare, isCapitals } from '../../patterns/latinCase'
 import { isNoticeTitle } from '../../patterns/notices'
-import { HAN, toCells } from '../../patterns/scripts'
+import { toCells, hasHan } from '../../patterns/scripts'
 import { isOfficeName } from '../../patterns/signers'
 import { isSort } from '../../patterns/sorts'
 import type { Unit } from '../draft'
@@ -34,7 +34,7 @@ export function isSet({ pieces }: Unit): boolean {
 
 /** How the words of a headline line are set: Han lines have no capitals. */
 export function caseOf(text: string): 'han' | 'capitals' | 'titled' | 'sentence' {
-  if (HAN.test(text)) return 'han'
+  if (hasHan(text)) return 'han'
   if (isCapitals(text)) return 'capitals'
   return capitalShare(text) >= 0.7 ? 'titled' : 'sentence'
 }

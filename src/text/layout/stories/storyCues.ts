@@ -3,12 +3,13 @@ import { noticeWords } from '../../patterns/notices'
 import type { Cues } from '../labels/types'
 import { seen } from '../labels/seen'
 import { once } from './fits'
+import { rangeKey } from './keys'
 import type { Range, Reading, Scene } from './types'
 
 /** What speaks for a stretch of paragraphs being one whole story: its length, its marks, its subheads. */
 export function storyCues(scene: Scene, range: Range, reading: Reading): Cues {
-  const key = `story ${range.from} ${range.to} ${Math.min(3, reading.subheads)}`
-  return once(scene, key, () => {
+  const key = rangeKey(scene, range) * 4 + Math.min(3, reading.subheads)
+  return once(scene, 'story', key, () => {
     const length = range.to - range.from + 1
     const size = length > 8 ? 9 : length > 4 ? 5 : length > 2 ? 3 : length
     const { credits, datelines } = marksIn(scene, range)
@@ -31,8 +32,9 @@ function marksIn({ units, at }: Scene, { from, to }: Range) {
 }
 
 /** A story has no headline; taken back when one is found. */
-export function bareCues(scene: Scene, { from, to }: Range, by: 1 | -1): Cues {
-  return once(scene, `bare ${from} ${to} ${by}`, () => {
+export function bareCues(scene: Scene, range: Range, by: 1 | -1): Cues {
+  return once(scene, by > 0 ? 'bare' : 'no longer bare', rangeKey(scene, range), () => {
+    const { from, to } = range
     const { units, at, kind } = scene
     const text = units[at[from] ?? 0]?.text ?? ''
     const signs = seen({

@@ -35,13 +35,17 @@ export type Scene = {
   readonly units: readonly Unit[]
   /** Places of the paragraphs among the units. */
   readonly at: readonly number[]
+  /** The place of each unit. */
+  readonly places: ReadonlyMap<Unit, number>
+  /** Numbers given to groups of headline lines as they are met. */
+  readonly ids: Map<number, number>
   readonly index: GramIndex
   readonly profile: Profile
   /** How the page sets its blank lines, for cues that mean another thing on each. */
   readonly kind: string
   readonly habits: Habits
-  /** What was found of it once, by name. */
-  readonly known: Map<string, unknown>
+  /** What was found of it once, by what it is and of which units. */
+  readonly known: Map<string, Map<number, unknown>>
 }
 
 /** A page as it is read with weights. */
