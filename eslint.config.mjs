@@ -128,6 +128,7 @@ export default tseslint.config(
       'src/represent/**/*.ts',
       'src/openapi/**/*.ts',
       'src/keys/**/*.ts',
+      'src/iiif/**/*.ts',
       'src/signIn/**/*.ts',
       'src/pictures/**/*.ts',
       'src/redact/**/*.ts',

@@ -32,6 +32,7 @@ import { Newspapers } from '@collections/Newspapers'
 import { Notices } from '@collections/Notices'
 import { Operations } from '@collections/Operations'
 import { Pages } from '@collections/Pages'
+import { Presence } from '@collections/Presence'
 import { Reissues } from '@collections/Reissues'
 import { Users } from '@collections/Users'
 import { Webhooks } from '@collections/Webhooks'
@@ -40,7 +41,7 @@ const desk = [Articles, Captions, Notices]
 const archive = [Newspapers, Issues, Pages, Media]
 const republished = [Reissues, Editions]
 const records = [Ledger, Events, Deliveries, Imports, Operations, Corrections]
-const house = [Users, Keys, Webhooks, Limits]
+const house = [Users, Keys, Webhooks, Limits, Presence]
 
 const everything = [...desk, ...archive, ...republished, ...records, ...house]
 

@@ -16,6 +16,7 @@ import { recordDeletion } from '@/changes/recordDeletion'
 import { getWorkbench } from '@/workbench/endpoint/getWorkbench'
 import { listOperations } from '@/workbench/endpoint/listOperations'
 import { postOperations } from '@/workbench/endpoint/postOperations'
+import { postPresence } from '@/workbench/presence/postPresence'
 import { idField } from './shared/idField'
 import { unannounced } from './shared/unannounced'
 import { groups, words } from './shared/words'
@@ -117,7 +118,7 @@ export const Pages: CollectionConfig = {
   },
   defaultPopulate: { label: true, number: true, scan: true, issue: true },
   indexes: [{ fields: ['issue', 'label'], unique: true }],
-  endpoints: [placePages, getWorkbench, listOperations, postOperations],
+  endpoints: [placePages, getWorkbench, listOperations, postOperations, postPresence],
   hooks: {
     beforeChange: [keepSource, flagPlace],
     afterChange: [followPage, ringAfterChange],

@@ -75,6 +75,7 @@ const schema = z
       ),
     METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').max(200).optional(),
     CACHE_MB: z.coerce.number().int().min(0).max(4096).default(64),
+    IIIF_CACHE_MB: z.coerce.number().int().min(64).max(10_000_000).default(2048),
     READ_RATE: z.coerce.number().int().min(1).max(1_000_000).default(600),
     FOUR_EYES: z.enum(['on', 'off']).default('off'),
     DEBUG: z.string().optional(),
@@ -122,6 +123,8 @@ export type Settings = {
   readonly metricsToken: string | undefined
   /** The most that cached answers may take, in MB; 0 for no cache. */
   readonly cacheMb: number
+  /** The most that the copies of scans, from which tiles are cut, may take on the disk, in MB. */
+  readonly iiifCacheMb: number
   /** Requests a minute that one address may make of what is not cached, without a key. */
   readonly readRate: number
   /** Whether an item is released by another person than corrected it. */
@@ -175,6 +178,7 @@ function toSettings(env: z.infer<typeof schema>): Settings {
     trustProxy: /^\d+$/u.test(env.TRUST_PROXY) ? Number(env.TRUST_PROXY) : env.TRUST_PROXY,
     metricsToken: env.METRICS_TOKEN,
     cacheMb: env.CACHE_MB,
+    iiifCacheMb: env.IIIF_CACHE_MB,
     readRate: env.READ_RATE,
     fourEyes: env.FOUR_EYES === 'on',
     logLevel: env.LOG_LEVEL,

@@ -86,6 +86,7 @@ export interface Config {
     keys: Key;
     webhooks: Webhook;
     limits: Limit;
+    presence: Presence;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -125,6 +126,7 @@ export interface Config {
     keys: KeysSelect<false> | KeysSelect<true>;
     webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
     limits: LimitsSelect<false> | LimitsSelect<true>;
+    presence: PresenceSelect<false> | PresenceSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -937,6 +939,20 @@ export interface Limit {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "presence".
+ */
+export interface Presence {
+  id: string;
+  page: string;
+  user: string;
+  line?: number | null;
+  item?: string | null;
+  seenAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1613,6 +1629,20 @@ export interface LimitsSelect<T extends boolean = true> {
   id?: T;
   hits?: T;
   resetAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "presence_select".
+ */
+export interface PresenceSelect<T extends boolean = true> {
+  id?: T;
+  page?: T;
+  user?: T;
+  line?: T;
+  item?: T;
+  seenAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

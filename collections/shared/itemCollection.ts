@@ -7,6 +7,8 @@ import { staff } from '@/access/staff'
 import { trashByEditors } from '@/access/trashByEditors'
 import { flagItem, ringAfterChange } from '@/changes/flagChange'
 import { recordDeletion } from '@/changes/recordDeletion'
+import { keepNewer } from '@/items/basis/keepNewer'
+import { noteBasis } from '@/items/basis/noteBasis'
 import { keepImported } from '@/items/keepImported'
 import { releaseByEditors } from '@/items/releaseByEditors'
 import { selectSources } from '@/items/selectSources'
@@ -21,6 +23,7 @@ import { redactItem } from '@/redact/redactItem'
 import { addFormats } from '@/represent/formats/addFormats'
 import { askFormats } from '@/represent/formats/askFormats'
 import { itemEndpoints } from '@/represent/itemEndpoints'
+import { postWords } from '@/workbench/words/postWords'
 import { releasePanel, workbenchLink } from './releasePanel'
 import { groups } from './words'
 
@@ -37,6 +40,7 @@ export const itemCollection = (
     restoreItem(collection.slug),
     ...releaseEndpoints(collection.slug),
     ...itemEndpoints(collection.slug),
+    postWords(collection.slug),
   ],
   // A field that was selected alone could not be covered without them.
   forceSelect: { ...collection.forceSelect, redactions: true },
@@ -57,8 +61,8 @@ export const itemCollection = (
   trash: true,
   hooks: {
     ...collection.hooks,
-    beforeOperation: [selectSources, releaseByEditors, askFormats],
-    beforeChange: [keepImported, keepRedactions, sealItem, checkRelease, flagItem],
+    beforeOperation: [selectSources, releaseByEditors, noteBasis, askFormats],
+    beforeChange: [keepNewer, keepImported, keepRedactions, sealItem, checkRelease, flagItem],
     beforeRead: [redactItem],
     afterRead: [hideLists],
     afterOperation: [addFormats],

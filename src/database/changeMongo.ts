@@ -22,7 +22,7 @@ export async function changeMongo(change: PageChange): Promise<void> {
       payload,
       work: async (transactionID) => {
         const at = { adapter, payload, session: adapter.sessions[transactionID] }
-        await changePage(at, change)
+        if (change.page) await changePage(at, change.page)
         for (const one of change.gone) await remove(at, one)
         for (const one of change.revised) await revise(at, one)
         for (const [slug, documents] of bySlug(change.created)) {
@@ -34,7 +34,9 @@ export async function changeMongo(change: PageChange): Promise<void> {
   )
 }
 
-async function changePage({ adapter, session }: At, { page }: PageChange): Promise<void> {
+type Page = NonNullable<PageChange['page']>
+
+async function changePage({ adapter, session }: At, page: Page): Promise<void> {
   const { id, revision, values } = page
   const known = revision === 1 ? { $in: [1, null] } : revision
   const updated = await adapter.collections.pages?.collection.updateOne(

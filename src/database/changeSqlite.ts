@@ -35,7 +35,9 @@ function asRead(adapter: Sqlite, { collection, id, latest, updatedAt }: ReadItem
     and (select count(*) from ${versions} where id = ${latest} and parent_id = ${id} and latest = 1) = 1`)
 }
 
-function pageQueries({ page: { id, revision, values } }: PageChange): Query[] {
+function pageQueries({ page }: PageChange): Query[] {
+  if (!page) return []
+  const { id, revision, values } = page
   const { layout, stage, updatedAt } = values
   return [
     needs(sql`(select count(*) from pages where id = ${id} and coalesce(revision, 1) = ${revision}) = 1`), // prettier-ignore

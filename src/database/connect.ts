@@ -45,7 +45,7 @@ export async function openMigrated(): Promise<Payload> {
 }
 
 /** The last migration that makes tables or indexes. */
-const newestTables = '20261122_000080_workbench'
+const newestTables = '20261122_000090_presence'
 
 const unmigrated =
   'The database has no tables yet, or those of an older release. Run `npx payload migrate` (npm start does it for you).'

@@ -29,10 +29,10 @@ export type PlacedItem = {
   readonly released: boolean
 }
 
-/** What one change of a page writes. */
+/** What one change of a page writes, or of items alone. */
 export type PageChange = {
   readonly payload: Payload
-  readonly page: {
+  readonly page?: {
     readonly id: string
     /** As it was read. */
     readonly revision: number

@@ -8,10 +8,10 @@ import { hashKey } from './makeKey'
 import { keyIn, standingOf, type Refusal, type Standing } from './standing'
 
 /**
- * Judges the key of every request to the API before anything else answers: a wrong one gets 401, one
+ * Judges the key of every request to the API and to page images before anything else answers: a wrong one gets 401, one
  * beyond its rate 429. A reader's key is worth what the public is, so its request goes on as one of
  * the public's, and is answered from the cache; the rate for strangers does not hold for it (`isKeyed`).
- * Elsewhere than under /api keys open nothing and are taken off.
+ * Elsewhere than under /api and /iiif keys open nothing and are taken off.
  */
 export const admitCaller =
   ({ payload }: { readonly payload: () => Payload | undefined }): RequestHandler =>
@@ -46,7 +46,7 @@ export const isKeyed = (response: Response): boolean => response.locals.keyed ==
 
 const noKey: Standing = { kind: 'no-key' }
 
-const isApi = (path: string): boolean => /^\/api(?:\/|$)/u.test(path)
+const isApi = (path: string): boolean => /^\/(?:api|iiif)(?:\/|$)/u.test(path)
 
 /** The scheme's name as Payload spells it: HTTP does not care, and a cookie must not win over a key. */
 const canonical = (authorization: string): string => `Bearer ${keyIn(authorization) ?? ''}`

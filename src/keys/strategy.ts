@@ -4,8 +4,8 @@ import { keyIn, standingOf, type Refusal } from './standing'
 
 /**
  * Signs a request in by the key in its `Authorization: Bearer bnk_…`. A key wins over a session's
- * cookie: Payload looks for the cookie only where no such header is. It opens the API alone, never
- * pages or the admin, which ask without a request.
+ * cookie: Payload looks for the cookie only where no such header is. It opens the API alone (page
+ * images ask `currentCaller`), never pages or the admin, which ask without a request.
  */
 export const keyStrategy: AuthStrategy = {
   name: 'backnumber-key',

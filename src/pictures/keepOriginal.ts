@@ -6,6 +6,7 @@ import type {
   CollectionBeforeOperationHook,
   PayloadRequest,
 } from 'payload'
+import sharp from 'sharp'
 import { settings } from '@/env'
 
 /** Notes the bytes of an upload as they came in, before Payload makes its own of them. */
@@ -18,13 +19,16 @@ export const noteOriginal: CollectionBeforeOperationHook = ({ args, operation, r
 
 /**
  * Keeps scans as they are. Payload takes TIFF and WebP for animations and writes them anew, with loss;
- * what is hashed, measured and kept here is what was sent.
+ * what is hashed, measured and kept here is what was sent. Its sides are those of the picture stood
+ * upright, as all see it.
  */
-export const describeOriginal: CollectionBeforeChangeHook = ({ data, req }) => {
+export const describeOriginal: CollectionBeforeChangeHook = async ({ data, req }) => {
   const original = originalOf(req)
   if (!original || !req.file) return data
   req.file = { ...req.file, data: original, size: original.length }
-  return { ...data, filesize: original.length }
+  const head = await sharp(original, { limitInputPixels: false }).metadata()
+  const { width, height } = head.autoOrient
+  return { ...data, filesize: original.length, width, height }
 }
 
 /** Puts the bytes that were sent in the place of those that Payload wrote. */

@@ -30,6 +30,8 @@ export type AppArgs = {
   readonly logger: Logger
   readonly https: boolean
   readonly notReady: () => Promise<Reasons>
+  /** Answers `/iiif`. */
+  readonly pageImages?: RequestHandler
   /** Answers everything that nobody else does: Next. */
   readonly pages: RequestHandler
   /** Hears of every answer; else each is logged by `logger` at once. */
@@ -56,7 +58,7 @@ export type AppArgs = {
 /**
  * What stands in front of Next, in the order in which a request meets it: its id and the log, health
  * and figures, what is wrong with it, its time, CORS, its body, whose key it shows, the rate of
- * strangers. `pages` answers everything else; errors that nobody answered become JSON.
+ * strangers, page images. `pages` answers everything else; errors that nobody answered become JSON.
  *
  * Up to the body all of it answers in the same tick: a body must not come in unwatched.
  */
@@ -84,6 +86,7 @@ export const createApp = (args: AppArgs): Express => {
       args.isKeyed?.(response) === true || isSession(request)
     app.use(readRate({ perMinute: args.perMinute, isExempt }))
   }
+  if (args.pageImages) app.use(args.pageImages)
   app.use(args.pages)
   app.use(answerError)
   return app

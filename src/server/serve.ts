@@ -7,6 +7,7 @@ import { follow, type Follower } from '@/changes/follow'
 import { openPayload } from '@/database/connect'
 import { settings } from '@/env'
 import { isKeyed } from '@/keys/admitCaller'
+import { pageImages } from '@/iiif/pageImages'
 import { meetCallers } from '@/keys/meetCallers'
 import { root } from '@/root'
 import { logger } from '@/logger'
@@ -64,6 +65,7 @@ export const serve = async ({ dev }: { readonly dev: boolean }): Promise<void> =
     times: dev ? patientTimes : times,
     https: settings.publicUrl.startsWith('https:'),
     notReady: () => notReady(parts),
+    pageImages: pageImages({ payload: () => parts.payload }),
     pages: (request, response, forward) =>
       (parts.pages ?? answerStarting)(request, response, forward),
   })

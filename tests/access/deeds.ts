@@ -38,6 +38,7 @@ const singular: Record<Slug, string> = {
   ledger: 'Ledger',
   keys: 'Key',
   limits: 'Limit',
+  presence: 'Presence',
 }
 
 const plurals: Partial<Record<Slug, string>> = { media: 'allMedia', deliveries: 'Deliveries' }
@@ -147,6 +148,16 @@ const jumps = ({ collection, subject }: About) => ({
   graphql: undefined,
 })
 
+/** Adds a name where none is. */
+const changeWords = ({ collection, subject }: About) => {
+  const at = collection === 'notices' ? 'contacts' : 'credits'
+  const body = { edits: [{ at, was: '', now: 'By request' }] }
+  return {
+    rest: { what: `POST /${collection}/${subject.id}/words`, body } as const,
+    graphql: undefined,
+  }
+}
+
 const draft = { draft: true }
 const inTrash = { trash: true }
 const gone = { deletedAt: '2026-02-02T00:00:00.000Z' }
@@ -173,6 +184,7 @@ const change: Record<Slug, object> = {
   ledger: { document: 'By request' },
   keys: { name: 'By request' },
   limits: { hits: 1000 },
+  presence: { line: 1000 },
 }
 
 const upload = async ({ collection, at }: About) => {
@@ -235,6 +247,7 @@ const plans: Record<string, Row> = {
   'change source': ['write', '', (a) => update(a, { text: 'forged', sha256: 'forged' })],
   'change state': ['write', '', (a) => update(a, { state: 'published' })],
   open: ['write', '', (a) => update(a, { public: true })],
+  'change words': ['write', 'released', changeWords],
   'save draft': ['write', 'released', (a) => update(a, renamed, draft)],
   save: ['write', 'released', (a) => update(a, renamed)],
   publish: ['write', 'draft', (a) => update(a, { _status: 'published' })],

@@ -54,6 +54,7 @@ export function exampleOf({ collection, at }: { collection: Slug; at: Places }):
     ledger: { id, seq: n, at: moment, action: 'published', kind: 'articles', document: id },
     keys: { id, name: `Key ${n}`, role: 'reader', rate: 600 },
     limits: { id, hits: 1, resetAt: moment },
+    presence: { id, page: at.page, user: 'somebody', line: n, seenAt: moment },
   }
   return examples[collection]
 }

@@ -30,6 +30,7 @@ create released           refused   refused   refused   allowed   allowed
 duplicate as draft        refused   refused   allowed   allowed   allowed
 duplicate as it is        refused   refused   refused   allowed   allowed
 save draft                refused   refused   allowed   allowed   allowed
+change words              refused   refused   allowed   allowed   allowed
 save                      refused   refused   refused   allowed   allowed
 publish                   refused   refused   refused   allowed   allowed
 publish, draft=true       refused   refused   refused   allowed   allowed
@@ -157,6 +158,7 @@ export const tables = {
   ledger: records,
   keys: adminsOwn,
   limits: counters,
+  presence: counters,
 } as const
 
 export type Slug = keyof typeof tables

@@ -51,7 +51,7 @@ const putBack = async ({ row, asker }: Case): Promise<void> => {
 type Api = 'REST' | 'GraphQL'
 
 /** Collections that GraphQL has no words for. */
-const outsideGraphQL = new Set<string>(['limits'])
+const outsideGraphQL = new Set<string>(['limits', 'presence'])
 
 /** The status that an answer carries, in GraphQL inside its first error. */
 const statusOf = ({ body, status }: Answer): number =>

@@ -49,6 +49,7 @@ const ofItems = (slug: ItemSlug): Readonly<Record<string, Make>> => {
     [`get${name}Release`]: (it) => ({ path: at('covered')(it), as: 'viewer' }),
     [`create${name}`]: () => ({ query: { draft: true }, as: 'corrector', body: { headline: '新' } }), // prettier-ignore
     [`update${name}`]: (it) => ({ path: at('edited')(it), query: { draft: true }, as: 'corrector', body: { headline: '改' } }), // prettier-ignore
+    [`change${name}Words`]: (it) => ({ path: at('edited')(it), as: 'corrector', body: { edits: [{ at: 'headline', was: '改', now: '又改' }] } }), // prettier-ignore
     [`list${name}Versions`]: (it) => ({ query: { 'where[parent][equals]': it.item(slug, 'public') }, as: 'viewer' }), // prettier-ignore
     [`get${name}Version`]: (it) => ({ path: { version: it.versions[slug][0] }, as: 'viewer' }),
     [`restore${name}Version`]: (it) => ({ path: { version: it.versions[slug][0] }, query: { draft: true }, as: 'corrector' }), // prettier-ignore
@@ -102,6 +103,7 @@ const house: Readonly<Record<string, Make>> = {
   listJumps: (it) => ({ path: { id: it.issue }, query: { limit: 20 }, as: 'viewer' }),
   changeLayout: (it) => ({ path: { id: it.loosePage }, as: 'corrector', body: { revision: 1, operations: [{ type: 'make', lines: [1], kind: 'article' }] } }), // prettier-ignore
   getWorkbench: (it) => ({ path: { id: it.loosePage }, as: 'viewer' }),
+  tellPresence: (it) => ({ path: { id: it.loosePage }, as: 'viewer', body: { line: 1 } }),
   listOperations: (it) => ({ path: { id: it.loosePage }, query: { limit: 5 }, as: 'viewer' }),
   placePages: (it) => ({ as: 'editor', body: { newspaper: it.newspaper, date: '1987-10-23', pages: [{ id: it.loosePage, label: '1' }] } }), // prettier-ignore
   uploadPicture: async () => {

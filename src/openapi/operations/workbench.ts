@@ -2,6 +2,7 @@ import { itemSlugs } from '@/items/stages'
 import { idParameter, queryParameter } from '../parameters'
 import { count, list, maybeText, moment, shape, text, yes } from '../schemas/answers'
 import type { JsonSchema, Operation } from '../types'
+import { presence, words } from './words'
 
 const line: JsonSchema = { type: 'integer', minimum: 1 }
 
@@ -149,4 +150,4 @@ const screen: Operation = {
 }
 
 /** The editor's workbench: a page put right, and the log of it. */
-export const workbench: readonly Operation[] = [screen, log, change]
+export const workbench: readonly Operation[] = [screen, log, change, presence, ...words]

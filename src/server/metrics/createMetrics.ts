@@ -50,7 +50,7 @@ const methods = new Set(['GET', 'HEAD', 'POST', 'PATCH', 'DELETE', 'OPTIONS'])
 const methodOf = (method: string): string => (methods.has(method) ? method : 'other')
 
 /** Few, since a histogram has a dozen series for each. */
-const kindOf = (route: string): string => /^\/(?:api|admin|_next|feeds)/u.exec(route)?.[0] ?? 'page'
+const kindOf = (route: string): string => /^\/(?:api|admin|_next|feeds|iiif)/u.exec(route)?.[0] ?? 'page'
 
 const answers = (registry: Registry) => ({
   requests: new Counter({

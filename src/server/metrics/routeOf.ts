@@ -67,6 +67,7 @@ export const apiNames: ReadonlySet<string> = new Set([
   'payload-jobs',
   'payload-locked-documents',
   'payload-preferences',
+  'presence',
   'reissues',
   'users',
   'webhooks',
@@ -75,9 +76,10 @@ export const apiNames: ReadonlySet<string> = new Set([
 /** Words that follow a collection or a document; anything else in their place is an id. */
 const words = new Set([
   'access', 'approve', 'calendar', 'candidates', 'contents', 'count', 'duplicate', 'edition', 'epub',
-  'file', 'forgot-password', 'init', 'jsonld', 'login', 'logout', 'me', 'ninjs', 'operations', 'place',
-  'plan', 'preview', 'publish', 'redact', 'refresh-token', 'replay', 'reset-password', 'retry',
-  'revisions', 'schedule', 'test', 'unlock', 'verify', 'versions', 'withdraw', 'withhold',
+  'file', 'forgot-password', 'history', 'init', 'jsonld', 'login', 'logout', 'me', 'ninjs',
+  'operations', 'place', 'plan', 'presence', 'preview', 'publish', 'redact', 'refresh-token', 'replay',
+  'reset-password', 'retry', 'revisions', 'schedule', 'test', 'unlock', 'verify', 'versions',
+  'withdraw', 'withhold', 'words',
 ]) // prettier-ignore
 
 const mostParts = 4

@@ -46,11 +46,6 @@ export function Fields({ item, card, drafts }: Props) {
           isSubhead={role === 'subhead'}
         />
       ))}
-      {card.credits.length > 0 && (
-        <p className="bench-card__credits">
-          {words.cards.credits} {card.credits.join('　')}
-        </p>
-      )}
       <Foot card={card} drafts={drafts} />
     </div>
   )
@@ -58,8 +53,12 @@ export function Fields({ item, card, drafts }: Props) {
 
 /** The lines of a headline and the like, as the page has them. */
 function printedHead(item: LayoutItem, card: Card, head: Head) {
-  const lines = item.blocks.filter(({ role }) => role === head).flatMap((block) => block.lines)
-  return lines.length > 0 ? { page: null, text: card.printedHeads[head], lines } : null
+  const roles: readonly string[] = head === 'credits' ? ['credit', 'byline'] : [head]
+  const lines = item.blocks
+    .filter(({ role }) => roles.includes(role))
+    .flatMap((block) => block.lines)
+  const text = card.printedHeads[head]
+  return lines.length > 0 || text !== '' ? { page: null, text, lines } : null
 }
 
 type AddedProps = {

@@ -18,12 +18,18 @@ export function widen(text: string): string {
     isOpen = !isOpen
     return isOpen ? '“' : '”'
   })
-  return rounded
+  return settle(rounded)
+}
+
+/** A mark that became full-width may make its neighbour so: until nothing changes. */
+function settle(text: string): string {
+  const next = text
     .replace(
       /(?<=[\p{Script=Han}”’》）])[,;:?!()]|[,;:?!()](?=[\p{Script=Han}“‘《（])/gu,
       (mark) => wide[mark] ?? mark,
-    ) // prettier-ignore
+    )
     .replace(/(?<=\p{Script=Han})\.(?=$|\n|[\p{Script=Han}”])/gu, '。')
+  return next === text ? text : settle(next)
 }
 
 /** Pairs that words are put into, and single marks that keyboards hide. */

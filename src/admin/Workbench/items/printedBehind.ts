@@ -1,4 +1,5 @@
-import type { Card, CardParagraph, PrintedParagraph } from './toCard'
+import type { Paragraph } from '@/workbench/words/types'
+import type { Card, PrintedParagraph } from './toCard'
 
 /**
  * The printed paragraph behind each paragraph of a card: by place where none was added or taken out,
@@ -20,7 +21,7 @@ export function printedBehind(card: Card): readonly (PrintedParagraph | undefine
 }
 
 /** The share of pairs of neighbouring characters that two texts have in common, 0 to 1. */
-function likeness(a: CardParagraph, b: PrintedParagraph): number {
+function likeness(a: Paragraph, b: PrintedParagraph): number {
   const [one, other] = [pairs(a.text), pairs(b.text)]
   if (one.size === 0 || other.size === 0) return a.text === b.text ? 1 : 0
   let common = 0

@@ -1,7 +1,8 @@
-import { nodeText, rootNodes, type BodyNode } from '@/body/nodes'
 import { partsOf } from '@/jumps/partsOf'
 import type { ItemSlug } from '@/items/stages'
 import type { StoredDoc } from '@/workbench/screen/types'
+import { paragraphsOf } from '@/workbench/words/paragraphsOf'
+import type { Paragraph } from '@/workbench/words/types'
 
 /** An item as its card shows it. */
 export type Card = {
@@ -13,8 +14,7 @@ export type Card = {
   readonly printed: readonly PrintedParagraph[]
   readonly printedHeads: Readonly<Record<Head, string>>
   readonly heads: Readonly<Record<Head, string>>
-  readonly credits: readonly string[]
-  readonly paragraphs: readonly CardParagraph[]
+  readonly paragraphs: readonly Paragraph[]
   readonly stage: string
   readonly isPublic: boolean
   readonly revision: number
@@ -28,9 +28,7 @@ export type PrintedParagraph = {
   readonly lines: readonly number[]
 }
 
-export type CardParagraph = { readonly role: 'body' | 'subhead'; readonly text: string }
-
-export const heads = ['kicker', 'headline', 'deck', 'byline', 'dateline'] as const
+export const heads = ['kicker', 'headline', 'deck', 'byline', 'dateline', 'credits'] as const
 
 export type Head = (typeof heads)[number]
 
@@ -38,7 +36,6 @@ export type Head = (typeof heads)[number]
 export function toCard(doc: StoredDoc): Card {
   const parts = partsOf(doc)
   const [first] = parts
-  const names = Array.isArray(doc.credits) ? (doc.credits as readonly { name?: unknown }[]) : []
   return {
     collection: doc.collection,
     id: doc.id,
@@ -48,8 +45,7 @@ export function toCard(doc: StoredDoc): Card {
     ),
     printedHeads: headsIn(first ?? {}),
     heads: headsIn(doc),
-    credits: names.map(({ name }) => text(name)),
-    paragraphs: paragraphsOf(doc),
+    paragraphs: paragraphsOf({ body: doc.body, text: doc.text }),
     stage: text(doc.stage) || 'imported',
     isPublic: doc._status === 'published',
     revision: typeof doc.revision === 'number' ? doc.revision : 1,
@@ -60,23 +56,21 @@ export function toCard(doc: StoredDoc): Card {
 
 const headsIn = (from: object): Record<Head, string> =>
   Object.fromEntries(
-    heads.map((name) => [name, text((from as Readonly<Record<string, unknown>>)[name])]),
+    heads.map((name) => [name, lineOf((from as Readonly<Record<string, unknown>>)[name])]),
   ) as Record<Head, string>
+
+/** A list of names is a name a line, as it is sent. */
+const lineOf = (value: unknown): string =>
+  Array.isArray(value)
+    ? value.map((one) => text(one) || text((one as { name?: unknown } | null)?.name)).join('\n')
+    : text(value)
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 /** The fields of a kind of item that hold a line of words. */
 export const headsOf = (collection: ItemSlug): readonly Head[] =>
-  collection === 'articles' ? heads : ['headline']
-
-function paragraphsOf(doc: StoredDoc): CardParagraph[] {
-  if (doc.collection === 'articles') return rootNodes(doc.body).flatMap(toParagraphs)
-  return text(doc.text)
-    .split('\n')
-    .map((one): CardParagraph => ({ role: 'body', text: one }))
-}
-
-function toParagraphs(node: BodyNode): CardParagraph[] {
-  if (node.type === 'list') return (node.children ?? []).flatMap(toParagraphs)
-  return [{ role: node.type === 'heading' ? 'subhead' : 'body', text: nodeText(node) }]
-}
+  collection === 'articles'
+    ? heads
+    : collection === 'captions'
+      ? ['headline', 'credits']
+      : ['headline']

@@ -40,7 +40,12 @@ export type Other = {
   readonly item: string | null
 }
 
-export type Named = { readonly collection: ItemSlug; readonly id: string }
+/** An item as it was seen. */
+export type Named = {
+  readonly collection: ItemSlug
+  readonly id: string
+  readonly revision: number
+}
 
 /** What the workbench asks the server. */
 export type Server = ReturnType<typeof serverOf>
@@ -54,9 +59,9 @@ export function serverOf(page: string) {
       ask<Changed>(`${path}/operations`, body),
     log: (before?: number) =>
       ask<LogPage>(`${path}/operations?limit=50${before === undefined ? '' : `&before=${before}`}`),
-    words: ({ collection, id }: Named, edits: readonly Draft[]) =>
+    words: ({ collection, id, revision }: Named, edits: readonly Draft[]) =>
       ask<{ readonly item: StoredDoc }>(`/api/${collection}/${encodeURIComponent(id)}/words`, {
-        edits,
+        ...{ revision, edits },
       }),
     presence: (body: { readonly line?: number; readonly item?: string; leaving?: true }) =>
       ask<Presence>(`${path}/presence`, body),
@@ -87,5 +92,5 @@ async function ask<T>(path: string, body?: object): Promise<Outcome<T>> {
 type Answered = {
   readonly errors?: readonly { readonly message: string }[]
   readonly conflicts?: NonNullable<Refused['conflicts']>
-  readonly item?: StoredDoc
+  readonly item?: NonNullable<Refused['item']>
 }

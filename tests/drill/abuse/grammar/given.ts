@@ -38,7 +38,7 @@ export const publicSlugs = [
 ] as const
 export const innerSlugs = [
   ...['editions', 'users', 'keys', 'webhooks', 'events', 'deliveries', 'operations', 'ledger'],
-  ...['corrections', 'imports', 'limits', 'payload-preferences', 'payload-locked-documents'],
+  ...['corrections', 'imports', 'limits', 'presence', 'payload-preferences', 'payload-locked-documents'],
   ...['payload-migrations', 'payload-jobs', 'payload-kv', 'nothing'],
 ] as const
 
