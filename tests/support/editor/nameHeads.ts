@@ -1,5 +1,5 @@
 import { cleanLine, type Line, type Role } from '@/text'
-import { findJump } from '@/text/patterns/jumps'
+import { findJump, findRefer } from '@/text/patterns/jumps'
 import type { GoldItem } from '../../accuracy/gold'
 import { linesOf } from '../../accuracy/score/lineSets'
 import { shapeOf } from './shapeOf'
@@ -30,7 +30,8 @@ export function nameHeads(args: {
     if (roles.has(line)) continue
     const words = said(line)
     const head = heads.find((role) => words.length > 1 && shapeOf(item[role]).text.includes(words))
-    const jumps = (item.jump || item.jump_from) && findJump(lines[line - 1]?.text.trim() ?? '')
+    const text = cleanLine(lines[line - 1]?.text ?? '')
+    const jumps = (item.jump || item.jump_from) && (findJump(text) ?? findRefer(text))
     roles.set(line, head ?? (jumps ? 'jump' : line < first ? 'byline' : 'credit'))
   }
   return roles

@@ -16,11 +16,12 @@ type Placed = Piece & {
 const isText = ({ role }: Block): boolean =>
   role === 'body' || role === 'subhead' || role === 'caption'
 
-/** An item's paragraphs as they are, each piece with where it belongs. */
-function paragraphsOf({ bench, wanted, owners }: Work, item: number, id: string): Placed[][] {
+/** Some of an item's blocks as they are, each piece with where it belongs. */
+function placedOf(work: Work, [item, id]: readonly [number, string], which: (block: Block) => boolean) { // prettier-ignore
+  const { bench, wanted, owners } = work
   const blocks = bench.state().layout.items.find((one) => one.id === id)?.blocks ?? []
-  return blocks.filter(isText).map((one) =>
-    piecesOf(one).map((piece) => {
+  return blocks.filter(which).map((one) =>
+    piecesOf(one).map((piece): Placed => {
       const { block } = owners(piece)
       const pieces = wanted.items[item]?.blocks[block]?.pieces ?? []
       return { ...piece, block, at: pieces.findIndex(({ line }) => line === piece.line) }
@@ -28,19 +29,26 @@ function paragraphsOf({ bench, wanted, owners }: Work, item: number, id: string)
   )
 }
 
-const follows = (a: Placed, b: Placed): boolean => a.block === b.block && b.at === a.at + 1
+/** Whether a piece goes on where another ends: in the next line, or in the same one that is cut there. */
+const follows = (a: Placed, b: Placed): boolean =>
+  a.block === b.block && (b.at === a.at + 1 || (b.at === a.at && b.start === a.end))
 
 type Step = (work: Work, paragraphs: readonly Placed[][]) => boolean
 
 /** Begins, orders or joins the first paragraph that is not as it is to be; false when all are. */
 export function setParagraphs(work: Work): boolean {
   const steps: readonly Step[] = [breakOne, moveOne, joinOne]
-  for (const [item, id] of work.map) {
-    const paragraphs = paragraphsOf(work, item, id)
+  for (const item of work.map) {
+    const paragraphs = placedOf(work, item, isText)
     if (steps.some((step) => step(work, paragraphs))) return true
+    for (const role of heads) {
+      if (moveOne(work, placedOf(work, item, (block) => block.role === role))) return true
+    }
   }
   return false
 }
+
+const heads = ['kicker', 'headline', 'deck'] as const
 
 const rowOf = (state: State, { line, start }: Piece): number =>
   state.rows.findIndex((row) => row.line === line && row.start === start)
@@ -57,7 +65,7 @@ const breakOne: Step = ({ bench }, paragraphs) => {
   return false
 }
 
-const isBefore = (a: Placed, b: Placed): boolean => a.block < b.block || (a.block === b.block && a.at < b.at) // prettier-ignore
+const isBefore = (a: Placed, b: Placed): boolean => a.block < b.block || (a.block === b.block && (a.at - b.at || a.start - b.start) < 0) // prettier-ignore
 
 const moveOne: Step = ({ bench }, paragraphs) => {
   for (const [i, pieces] of paragraphs.entries()) {

@@ -22,7 +22,7 @@ export function toWanted({ text, gold }: { readonly text: string; readonly gold:
       pieces: pieces.get(one) ?? [],
     }))
     const plain: WantedItem = { gold: item, kind: item.kind, blocks: [...heads, ...paragraphs] }
-    return cutCredit(cutMarks(withNamedMarks(plain, source), lines), source)
+    return cutCredit(cutFrom(cutMarks(withNamedMarks(plain, source), lines), lines), source)
   })
   return { items }
 }
@@ -78,6 +78,22 @@ function cutMarks(item: WantedItem, lines: readonly Line[]): WantedItem {
     const role = (words: string): Role => (findJump(words) ? 'jump' : 'credit')
     return cutTail({ item: all, at, lines, role, tailIn })
   }, item)
+}
+
+/** `（上接第一版）`, where it stands before a paragraph's own words. */
+function cutFrom(item: WantedItem, lines: readonly Line[]): WantedItem {
+  const at = item.blocks.findIndex(({ role }) => role === 'body')
+  const block = item.blocks[at]
+  const [first, ...rest] = block?.pieces ?? []
+  if (!item.gold.jump_from || !block || !first) return item
+  const mark = findJump((lines[first.line - 1]?.text ?? '').slice(first.start, first.end ?? undefined))
+  if (mark?.kind !== 'from' || mark.from > 8) return item
+  const end = first.start + mark.to
+  const parts: WantedBlock[] = [
+    { role: 'jump', pieces: [{ ...first, end }] },
+    { ...block, pieces: [{ ...first, start: end }, ...rest] },
+  ]
+  return { ...item, blocks: item.blocks.toSpliced(at, 1, ...parts) }
 }
 
 const isText = (role: Role): boolean => role === 'body' || role === 'subhead' || role === 'caption'
