@@ -103,7 +103,8 @@ const isCount = (word: string): boolean => /^\d{1,12}$/u.test(word)
 function readWords(words: readonly string[]): Asked | undefined {
   const [name, ...rest] = words.filter((word) => !isDatabase(word))
   const databases = words.filter(isDatabase)
-  const folder = name === 'text' || name === 'editor' ? rest.find((word) => !isCount(word)) : undefined
+  const folder =
+    name === 'text' || name === 'editor' ? rest.find((word) => !isCount(word)) : undefined
   const counts = rest.filter((word) => word !== folder)
   if (name !== undefined && !isNamed(name)) return undefined
   if (!counts.every(isCount)) return undefined

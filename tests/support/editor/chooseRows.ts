@@ -1,4 +1,10 @@
-import { wholeBlock, wholeItem, cursorAt, indexOfRow, selectedRows } from '@/admin/Workbench/store/select'
+import {
+  wholeBlock,
+  wholeItem,
+  cursorAt,
+  indexOfRow,
+  selectedRows,
+} from '@/admin/Workbench/store/select'
 import type { State } from '@/admin/Workbench/store/types'
 import { walkFrom } from './walk'
 import type { Bench } from './openBench'

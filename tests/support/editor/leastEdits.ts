@@ -10,7 +10,14 @@ type Part = { readonly piece: Piece; readonly item: number; readonly block: numb
  * each run of an item's lines in another role than the body, where a caption's words may stay body; one
  * for each paragraph that begins behind another of its role, or inside a line.
  */
-export function leastEdits({ text, wanted }: { readonly text: string; readonly wanted: Wanted }): number { // prettier-ignore
+export function leastEdits({
+  text,
+  wanted,
+}: {
+  readonly text: string
+  readonly wanted: Wanted
+}): number {
+  // prettier-ignore
   const parts = partsOf(text, wanted)
   const own = wanted.items.map((_, item) => parts.filter((part) => part.item === item))
   const strokes = leastStrokes(parts.map(({ item }) => item)) - 1
@@ -20,7 +27,8 @@ export function leastEdits({ text, wanted }: { readonly text: string; readonly w
 /** Everything written on the page, as it was read. */
 function partsOf(text: string, { items }: Wanted): Part[] {
   const placed = items.flatMap(({ blocks }, item) =>
-    blocks.flatMap(({ role, pieces }: WantedBlock, block) =>
+    blocks.flatMap(
+      ({ role, pieces }: WantedBlock, block) =>
       pieces.map((piece): Part => ({ piece, item, block, role: role === 'caption' ? 'body' : role })), // prettier-ignore
     ),
   )

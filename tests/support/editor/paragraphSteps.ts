@@ -17,7 +17,12 @@ const isText = ({ role }: Block): boolean =>
   role === 'body' || role === 'subhead' || role === 'caption'
 
 /** Some of an item's blocks as they are, each piece with where it belongs. */
-function placedOf(work: Work, [item, id]: readonly [number, string], which: (block: Block) => boolean) { // prettier-ignore
+function placedOf(
+  work: Work,
+  [item, id]: readonly [number, string],
+  which: (block: Block) => boolean,
+) {
+  // prettier-ignore
   const { bench, wanted, owners } = work
   const blocks = bench.state().layout.items.find((one) => one.id === id)?.blocks ?? []
   return blocks.filter(which).map((one) =>
@@ -42,7 +47,13 @@ export function setParagraphs(work: Work): boolean {
     const paragraphs = placedOf(work, item, isText)
     if (steps.some((step) => step(work, paragraphs))) return true
     for (const role of heads) {
-      if (moveOne(work, placedOf(work, item, (block) => block.role === role))) return true
+      if (
+        moveOne(
+          work,
+          placedOf(work, item, (block) => block.role === role),
+        )
+      )
+        return true
     }
   }
   return false

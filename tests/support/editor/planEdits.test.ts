@@ -27,7 +27,8 @@ function spoiled(text: string, seed: number): Layout {
   const random = randomFrom(seed)
   const lines = toLines(text)
   let layout = rawest(text)
-  for (let i = 0; i < 40; i++) layout = applied(layout, randomEdit({ layout, lines }, random), 'try')
+  for (let i = 0; i < 40; i++)
+    layout = applied(layout, randomEdit({ layout, lines }, random), 'try')
   return layout
 }
 

@@ -25,7 +25,10 @@ const makeKeys: Readonly<Record<ItemKind, string>> = {
 /** Cuts a line where two wanted blocks meet in it; false when none is left that an item owns. */
 export function cutLine({ bench, wanted }: Work): boolean {
   const { rows } = bench.state()
-  for (const { line, start } of wanted.items.flatMap(({ blocks }) => blocks.flatMap(({ pieces }) => pieces))) { // prettier-ignore
+  for (const { line, start } of wanted.items.flatMap(({ blocks }) =>
+    blocks.flatMap(({ pieces }) => pieces),
+  )) {
+    // prettier-ignore
     const at = rows.findLastIndex((row) => row.line === line && row.start <= start)
     const row = rows[at]
     if (!row || row.start === start || row.item === null) continue
@@ -104,7 +107,13 @@ function canSplit({ bench, owners, map, wanted }: Work, at: number): boolean {
  * The last row of a stroke: as far as rows of the same wanted item follow each other; over others in
  * between where all are of one item still, since these come to their own later anyhow.
  */
-function lastOf(rows: readonly Row[], from: number, { owners }: Work, isRight: (row: Row) => boolean) { // prettier-ignore
+function lastOf(
+  rows: readonly Row[],
+  from: number,
+  { owners }: Work,
+  isRight: (row: Row) => boolean,
+) {
+  // prettier-ignore
   const first = rows[from]
   const item = first ? owners(first).item : -1
   let last = from

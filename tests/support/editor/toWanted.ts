@@ -1,7 +1,7 @@
 import { deriveItem, toLines, toSource, type Line, type Role, type Source } from '@/text'
 import { blocksOf, wholeLine, type Piece } from '@/text/operations/pieces'
 import { findJump } from '@/text/patterns/jumps'
-import type { Gold, GoldItem } from '../../accuracy/gold'
+import type { Gold } from '../../accuracy/gold'
 import { cutParagraphs } from './cutParagraphs'
 import { nameHeads } from './nameHeads'
 import { shapeOf } from './shapeOf'
@@ -86,7 +86,9 @@ function cutFrom(item: WantedItem, lines: readonly Line[]): WantedItem {
   const block = item.blocks[at]
   const [first, ...rest] = block?.pieces ?? []
   if (!item.gold.jump_from || !block || !first) return item
-  const mark = findJump((lines[first.line - 1]?.text ?? '').slice(first.start, first.end ?? undefined))
+  const mark = findJump(
+    (lines[first.line - 1]?.text ?? '').slice(first.start, first.end ?? undefined),
+  )
   if (mark?.kind !== 'from' || mark.from > 8) return item
   const end = first.start + mark.to
   const parts: WantedBlock[] = [
@@ -103,7 +105,10 @@ function cutCredit(item: WantedItem, source: Source): WantedItem {
   const names = missing(item, source)
   if (names.length === 0) return item
   const tailIn = (words: string) => {
-    const from = words.search(/[（(【][^（()）【】]{1,40}[)）】]\s*$/u)
+    const isClosed = /[)）】]$/u.test(words.trimEnd())
+    const from = isClosed
+      ? Math.max(...['（', '(', '【'].map((open) => words.lastIndexOf(open)))
+      : -1
     return from >= 0 && names.some((name) => squeeze(words.slice(from)).includes(squeeze(name))) ? from : -1 // prettier-ignore
   }
   const role = (): Role => 'credit'
