@@ -3,6 +3,7 @@ import {
   wholeItem,
   cursorAt,
   indexOfRow,
+  only,
   selectedRows,
 } from '@/admin/Workbench/store/select'
 import type { State } from '@/admin/Workbench/store/types'
@@ -69,29 +70,23 @@ function standing(state: State, { from, to }: Span): Way[] {
   return [{ cost: keys.length, go: (bench) => bench.press(...keys) }]
 }
 
-/** Where one key takes the block that the span begins with, and how many rows are left to add. */
+/** From which rows one key takes the block that the span begins with, and the rows left to add. */
 function byBlock(state: State, { from, to }: Span) {
-  const found: { at: number; more: number }[] = []
-  for (let at = from; at <= to; at++) {
-    const block = selectedRows({ ...state, selection: wholeBlock(at_(state, at)) })
-    const [first, last] = [block[0], block.at(-1)]
-    const end = last ? state.rows.indexOf(last) : -1
-    if (!first || state.rows[from] !== first || end > to || end < at) break
-    found.push({ at, more: to - end })
-    if (found.length > 0 && end < to && at === end) break
-  }
-  return found
+  const block = selectedRows({ ...state, selection: wholeBlock(standingAt(state, from)) })
+  const end = from + block.length - 1
+  if (block[0] !== state.rows[from] || end > to) return []
+  return block.map((_, i) => ({ at: from + i, more: to - end }))
 }
 
 function byItem(state: State, { from, to }: Span): number[] {
   const item = state.rows[from]?.item
   if (!item || from === to) return []
-  const own = selectedRows({ ...state, selection: wholeItem(at_(state, from)) })
+  const own = selectedRows({ ...state, selection: wholeItem(standingAt(state, from)) })
   const isSpan = own.length === to - from + 1 && state.rows[to]?.item === item && own.at(-1) === state.rows[to] // prettier-ignore
   return isSpan ? own.map((row) => state.rows.indexOf(row)) : []
 }
 
-const at_ = (state: State, at: number): State => {
-  const key = state.rows[at]?.key ?? ''
-  return { ...state, selection: { cursor: key, anchor: key, others: new Set(), caret: null } }
-}
+const standingAt = (state: State, at: number): State => ({
+  ...state,
+  selection: only(state.rows[at]?.key ?? ''),
+})
