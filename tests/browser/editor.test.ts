@@ -28,7 +28,7 @@ describe('an editor at the keyboard', () => {
     [2, 'rawest'],
   ]
   it.each(cases)('puts page %i right from the %s', async (page, start) => {
-    const { score } = await desk.putRight(tasks[page] as Task, start)
-    expect(isRight(score), JSON.stringify(score)).toBe(true)
+    const { score, misses } = await desk.putRight(tasks[page] as Task, start)
+    expect(isRight(score), misses.join('\n')).toBe(true)
   })
 })

@@ -24,6 +24,7 @@ export async function drillEditor({ folder, log }: Args) {
       for (const task of tasks) {
         const result = await desk.putRight(task, start)
         log(lineOf(result))
+        if (!isRight(result.score)) result.misses.forEach((miss) => log(`  ${miss}`))
         results.push(result)
       }
     }

@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import type { Workbench } from '@/workbench/screen/types'
 import type { Gold } from '../../accuracy/gold'
+import { listMisses } from '../../accuracy/score/listMisses'
 import { scorePage, type PageScore } from '../../accuracy/score/scorePage'
 import { signIn } from '../admin'
 import { launchBrowser } from '../chromium'
@@ -27,6 +28,8 @@ export type Result = {
   readonly page: string
   readonly start: Start
   readonly score: PageScore
+  /** What is not as the labels say, item by item. */
+  readonly misses: readonly string[]
   readonly items: number
   readonly operations: number
   /** The least that the rawest start needs; null from a proposal. */
@@ -107,9 +110,11 @@ async function putTaskRight(job: Job): Promise<Result> {
   const words = await typeWords({ page, read: placed, changes })
   const accepted = await typeStrokes(page, [{ key: 'Shift+Enter' }])
   const stored = await readPage(job, id)
+  const found = { text: stored.text, gold: task.gold, predicted: readBack(stored) }
   return {
     ...{ page: task.name, start },
-    score: scorePage({ text: stored.text, gold: task.gold, predicted: readBack(stored) }),
+    score: scorePage(found),
+    misses: listMisses(found),
     items: stored.layout.items.length,
     operations: bench.edits().length - before.edits + 1,
     least: start === 'rawest' ? leastEdits({ text: read.text, wanted }) + 1 : null,
