@@ -1,4 +1,4 @@
-import { deriveItem, toSource } from '@/text'
+import { deriveItem, toSource, type Paragraph } from '@/text'
 import { cardsOf } from '@/admin/Workbench/store/hold'
 import { headsOf, type Card } from '@/admin/Workbench/items/toCard'
 import type { DraftPlace } from '@/admin/Workbench/items/drafts'
@@ -29,7 +29,7 @@ export function planWords({ read, gold }: { readonly read: Workbench; readonly g
     const own = read.layout.items.find((one) => one.id === id)
     const card = cards.get(id ?? '')
     if (!own || !card) return []
-    const printed = deriveItem({ source, item: own }).paragraphs.map(({ text }) => text)
+    const printed = deriveItem({ source, item: own }).paragraphs
     const changes = [...headChanges(card, item), ...paragraphChanges(card, item, printed)]
     return changes.map((change) => ({ ...change, item: own.id, card }))
   })
@@ -50,10 +50,15 @@ function headChanges(card: Card, gold: GoldItem): Change[] {
   return [...heads, { place: { at: 'credits' }, was: card.heads.credits, now }]
 }
 
-function paragraphChanges(card: Card, gold: GoldItem, printed: readonly string[]): Change[] {
+function paragraphChanges(card: Card, gold: GoldItem, printed: readonly Paragraph[]): Change[] {
   const at = card.collection === 'articles' ? 'body' : 'text'
-  return gold.paragraphs.flatMap(({ text }, i): Change[] => {
-    const was = printed[i] ?? ''
+  const free = new Set(printed)
+  return gold.paragraphs.flatMap(({ text, lines }): Change[] => {
+    // By its lines: labels may keep a credit as a paragraph that is none here.
+    const found = [...free].find((one) => one.lines.every((line) => lines.includes(line)))
+    if (!found) return []
+    free.delete(found)
+    const was = found.text
     const paragraph = card.paragraphs.findIndex((one) => one.text === was)
     if (paragraph < 0 || core(was) === core(text)) return []
     return [{ place: { at, paragraph }, was, now: text }]
