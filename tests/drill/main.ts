@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { startMongo } from '../../scripts/setup/mongo.mjs'
 import { drillAbuse } from './abuse/drillAbuse'
+import { drillEditor } from './editor/drillEditor'
 import { drillFreshness } from './freshness/drillFreshness'
 import { killImport } from './killImport'
 import { projectRoot } from './process'
@@ -39,6 +40,7 @@ type Drill = keyof typeof drills
 const usage = `npm run drill [-- DRILL [COUNT …] [sqlite|mongodb]]
 npm run drill -- text [COUNT [SEED [NUMBER]]] [FOLDER]
 npm run drill -- operations [COUNT [SEED [NUMBER]]]
+npm run drill -- editor [FOLDER]
 
   import [KILLS [PAGES]]          an import killed at random moments and run again
   workers [KILLS [REISSUES]]      reissues that come out while their workers are killed
@@ -48,9 +50,11 @@ npm run drill -- operations [COUNT [SEED [NUMBER]]]
                                   too; NUMBER: that one alone; no database
   operations [COUNT [SEED [NUMBER]]]  the laws of a page's operations on random sequences of them; no
                                   database
+  editor [FOLDER]                 the sample's pages, and those with labels in FOLDER, put right in a
+                                  browser by keys alone, and scored; on SQLite
 
-Without a drill all of them, without a database on both. abuse and freshness serve
-the built app: run npm run build first. MongoDB is the server at MONGODB_URI, or one that is started for it.`
+Without a drill all of them, without a database on both. abuse, freshness and editor
+serve the built app: run npm run build first. MongoDB is the server at MONGODB_URI, or one that is started for it.`
 
 /** The drill that needs no database, with its folder of real pages where one is given. */
 function text([count = 10_000, seed = 1, only]: readonly number[], folder?: string): void {
@@ -70,7 +74,16 @@ function operations([count = 10_000, seed = 1, only]: readonly number[]): void {
   if (!passed) process.exitCode = 1
 }
 
-const bare = ['text', 'operations'] as const
+/** The drill of a page's editor, in a house of its own. */
+async function editor(folder?: string): Promise<void> {
+  log('editor')
+  const report = await drillEditor({ folder, log })
+  const passed = report.wrong === 0
+  log(JSON.stringify({ drill: 'editor', passed, ...report }))
+  if (!passed) process.exitCode = 1
+}
+
+const bare = ['text', 'operations', 'editor'] as const
 
 type Named = Drill | (typeof bare)[number]
 
@@ -90,7 +103,8 @@ const isCount = (word: string): boolean => /^\d{1,12}$/u.test(word)
 function readWords(words: readonly string[]): Asked | undefined {
   const [name, ...rest] = words.filter((word) => !isDatabase(word))
   const databases = words.filter(isDatabase)
-  const folder = name === 'text' ? rest.find((word) => !isCount(word)) : undefined
+  const folder =
+    name === 'text' || name === 'editor' ? rest.find((word) => !isCount(word)) : undefined
   const counts = rest.filter((word) => word !== folder)
   if (name !== undefined && !isNamed(name)) return undefined
   if (!counts.every(isCount)) return undefined
@@ -113,6 +127,7 @@ async function main(): Promise<void> {
   for (const name of asked.names) {
     if (name === 'text') text(asked.counts, asked.folder)
     else if (name === 'operations') operations(asked.counts)
+    else if (name === 'editor') await editor(asked.folder)
     else await onEach({ ...asked, name })
   }
 }

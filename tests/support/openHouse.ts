@@ -2,10 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { run } from '../../scripts/setup/run.mjs'
+import { root } from '@/root'
 import type { Answer } from './request'
 import { prepareServer, startServer } from './server'
-
-const root = join(import.meta.dirname, '../..')
 
 /** An installation of a test's own, with the sample imported, as a newsroom has it after npm start. */
 export type House = {

@@ -1,10 +1,8 @@
 import type { ChildProcess } from 'node:child_process'
-import { join } from 'node:path'
 import { freePort } from '../../scripts/setup/freePort.mjs'
 import { endChild } from '../../scripts/setup/run.mjs'
 import { startProgram, statusOf } from '../../scripts/setup/serverProcess.mjs'
-
-const root = join(import.meta.dirname, '../..')
+import { root } from '@/root'
 
 export type TestServer = {
   /** Its address, without a slash at its end. */

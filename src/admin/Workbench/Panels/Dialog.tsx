@@ -17,6 +17,8 @@ export function Dialog({ title, size = 'narrow', children }: Props) {
   useEffect(() => {
     const element = dialog.current
     element?.showModal()
+    // A closed dialog takes no focus: React's own, at mounting, came too early.
+    element?.querySelector('input')?.focus()
     return () => {
       element?.close()
       document.querySelector<HTMLElement>('.bench-lines')?.focus({ preventScroll: true })
