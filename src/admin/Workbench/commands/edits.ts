@@ -1,4 +1,5 @@
 import type { Edit, Place } from '@/text/operations'
+import { pieceAt } from '@/text/operations/select'
 import type { ItemKind, Role } from '@/text/types'
 import { refOf, type Row } from '../rows/toRows'
 import { currentRow, selectedRows } from '../store/select'
@@ -108,10 +109,7 @@ export function moveBlockEdits(state: State, way: -1 | 1): Edit[] {
   const row = currentRow(state)
   const item = state.layout.items.find(({ id }) => id === row?.item)
   if (!row || !item) return []
-  const at = item.blocks.findIndex(
-    ({ lines, start = 0 }) =>
-      lines.includes(row.line) && (lines[0] !== row.line || start <= row.start),
-  )
+  const at = pieceAt(state.layout, row)?.block ?? -1
   const next = item.blocks[way < 0 ? at - 1 : at + 2]
   if (at < 0 || !item.blocks[at + way]) return []
   const before = next ? { line: next.lines[0] as number, start: next.start ?? 0 } : null

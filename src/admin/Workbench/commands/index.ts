@@ -2,6 +2,8 @@ import type { ItemKind, Role } from '@/text/types'
 import {
   cursorAt,
   moveCaret,
+  moveCaretFar,
+  moveKeeping,
   moveTo,
   only,
   currentRow,
@@ -107,6 +109,10 @@ const motions: readonly Command[] = [
   { id: 'extendUp', group: 'move', keys: ['Shift+ArrowUp'], run: step(-1, true) },
   { id: 'pageDown', group: 'move', keys: ['PageDown'], run: step(screenful) },
   { id: 'pageUp', group: 'move', keys: ['PageUp'], run: step(-screenful) },
+  { id: 'extendPageDown', group: 'move', keys: ['Shift+PageDown'], run: step(screenful, true) },
+  { id: 'extendPageUp', group: 'move', keys: ['Shift+PageUp'], run: step(-screenful, true) },
+  { id: 'keepDown', group: 'move', keys: ['Mod+ArrowDown'], run: move((s) => moveKeeping(s, cursorAt(s) + 1)) }, // prettier-ignore
+  { id: 'keepUp', group: 'move', keys: ['Mod+ArrowUp'], run: move((s) => moveKeeping(s, cursorAt(s) - 1)) }, // prettier-ignore
   { id: 'first', group: 'move', keys: ['Home'], run: step(-Infinity) },
   { id: 'last', group: 'move', keys: ['End'], run: move((s) => moveTo(s, s.rows.length - 1)) },
   { id: 'extendFirst', group: 'move', keys: ['Shift+Home'], run: move((s) => moveTo(s, 0, true)) },
@@ -120,6 +126,8 @@ const motions: readonly Command[] = [
   { id: 'chooseItem', group: 'move', keys: ['Shift+V'], run: move(wholeItem) },
   { id: 'caretRight', group: 'move', keys: ['ArrowRight'], run: move((s) => moveCaret(s, 1)) },
   { id: 'caretLeft', group: 'move', keys: ['ArrowLeft'], run: move((s) => moveCaret(s, -1)) },
+  { id: 'caretFarRight', group: 'move', keys: ['Mod+ArrowRight'], run: move((s) => moveCaretFar(s, 1)) }, // prettier-ignore
+  { id: 'caretFarLeft', group: 'move', keys: ['Mod+ArrowLeft'], run: move((s) => moveCaretFar(s, -1)) }, // prettier-ignore
   { id: 'clear', group: 'move', keys: ['Escape'], run: (bench) => (bench.store.dismiss(), step(0)(bench)) }, // prettier-ignore
 ]
 

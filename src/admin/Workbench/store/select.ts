@@ -41,6 +41,12 @@ export function moveTo(state: State, at: number, extend = false): Selection {
   return extend ? { ...state.selection, cursor: row.key, caret: null } : only(row.key)
 }
 
+/** The cursor moved, and what was chosen one by one kept: for rows that do not stand together. */
+export function moveKeeping(state: State, at: number): Selection {
+  const { cursor } = moveTo(state, at)
+  return { ...only(cursor), others: state.selection.others }
+}
+
 /** A row more among the chosen ones, or one less; the cursor goes there. */
 export function toggle(state: State, key: string): Selection {
   const others = new Set(selectedRows(state).map((row) => row.key))
@@ -80,13 +86,27 @@ export function wholeItem(state: State): Selection {
   return { cursor, anchor: cursor, others: new Set(own), caret: null }
 }
 
-/** The caret moved inside the cursor's row, one character at a time; null is before the first. */
+/**
+ * The caret moved inside the cursor's row, one character at a time; null is before the first, and from
+ * there it goes back to the row's end.
+ */
 export function moveCaret(state: State, step: 1 | -1): Selection {
   const row = currentRow(state)
   if (!row) return state.selection
   const stops = [0]
   for (const character of row.text) stops.push((stops.at(-1) ?? 0) + character.length)
   const at = stops.indexOf(state.selection.caret ?? 0)
-  const next = stops[Math.min(Math.max(at + step, 0), stops.length - 1)] ?? 0
+  const next = stops.at(Math.min(at + step, stops.length - 1)) ?? 0
+  return only(row.key, next === 0 ? null : next)
+}
+
+/** The caret moved behind the next mark or blank, where most cuts are, or before the last one. */
+export function moveCaretFar(state: State, step: 1 | -1): Selection {
+  const row = currentRow(state)
+  if (!row) return state.selection
+  const stops = [...row.text.matchAll(/[\p{P}\p{Z}]+/gu)].map((mark) => mark.index + mark[0].length)
+  const caret = state.selection.caret ?? 0
+  const found = step > 0 ? stops.find((stop) => stop > caret) : stops.findLast((stop) => stop < caret) // prettier-ignore
+  const next = found ?? (step > 0 ? row.text.length : 0)
   return only(row.key, next === 0 ? null : next)
 }
