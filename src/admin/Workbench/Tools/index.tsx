@@ -43,13 +43,12 @@ export function Tools() {
                 type="button"
                 tabIndex={-1}
                 title={words.commands[id]}
-                aria-label={words.commands[id]}
                 aria-keyshortcuts={command.keys[0]}
                 onMouseDown={keepFocus}
                 onClick={() => run(command)}
               >
                 <span>{labelOf(id, words)}</span>
-                <kbd>{writeKey(command.keys[0] ?? '', isMac)}</kbd>
+                <kbd aria-hidden="true">{writeKey(command.keys[0] ?? '', isMac)}</kbd>
               </button>
             ) : null
           })}
