@@ -1,5 +1,6 @@
 'use client'
 
+import { useEffect } from 'react'
 import { useBench, useBenchState } from '../context'
 import type { Note } from '../store/types'
 import type { WorkbenchWords } from '../words/zh'
@@ -8,6 +9,12 @@ import type { WorkbenchWords } from '../words/zh'
 export function Notes() {
   const { words, bench } = useBench()
   const note = useBenchState((state) => state.note)
+  const { store } = bench
+  useEffect(() => {
+    if (!note || !passing.includes(note.kind)) return
+    const timer = setTimeout(() => store.dismiss(), shownFor)
+    return () => clearTimeout(timer)
+  }, [note, store])
   const kind = note?.kind === 'refused' ? 'alert' : 'status'
   return (
     <div className="bench-note" role={kind}>
@@ -16,7 +23,7 @@ export function Notes() {
           {say(note, words).map((line, i) => (
             <p key={i}>{line}</p>
           ))}
-          <button type="button" aria-label={words.close} onClick={() => bench.store.dismiss()}>
+          <button type="button" aria-label={words.close} onClick={() => store.dismiss()}>
             ×
           </button>
         </div>
@@ -24,6 +31,10 @@ export function Notes() {
     </div>
   )
 }
+
+/** Nothing has to be done about these: they go by themselves, after so many milliseconds. */
+const passing: readonly Note['kind'][] = ['wordsSaved', 'news', 'nothingToUndo']
+const shownFor = 6000
 
 function say({ kind, lines }: Note, words: WorkbenchWords): readonly string[] {
   const { notes } = words
