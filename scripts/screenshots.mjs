@@ -248,6 +248,31 @@ const shootArchive = async ({ browser, base, story, draft }) => {
   await desk.take('admin-article', `/admin/collections/articles/${draft}`)
 }
 
+/** A page's workbench with its lead story open and a word of it being corrected, its keys, and the
+ * history of a story.
+ * @param {{ browser: Browser, base: string, story: string, locale: string, suffix: string }} options */
+const shootDesk = async ({ browser, base, story, locale, suffix }) => {
+  const { token } = await ask(`${base}/api/users/login`, 'POST', admin)
+  const { parts } = await ask(`${base}/api/articles/${story}?depth=0`, 'GET', undefined, token)
+  const page = await signIn({ browser, base, locale })
+  const { open, take } = camera({ page, base })
+  await open(`/admin/pages/${parts[0].page}/workbench?item=${story}`)
+  await page.locator('.bench-lines').focus()
+  await page.keyboard.press('Shift+ArrowDown')
+  await page.locator('.bench-card--current [data-at=body] textarea').first().focus()
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.insertText('县城')
+  await wait(3000)
+  await keep({ name: `workbench${suffix}`, png: await page.screenshot() })
+  await page.keyboard.press('Alt+r')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('?')
+  await wait(500)
+  await keep({ name: `workbench-keys${suffix}`, png: await page.screenshot() })
+  await take(`history${suffix}`, `/admin/collections/articles/${story}/history`)
+  await page.close()
+}
+
 /** Of a page so many pixels from its top. @param {number} height */
 const top = (height) => ({ clip: { x: 0, y: 0, width: size.width, height } })
 
@@ -289,6 +314,8 @@ try {
   const shown = await publish({ base })
   const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox', '--disable-gpu'] }) // prettier-ignore
   await shootArchive({ browser, base, ...shown })
+  await shootDesk({ browser, base, ...shown, locale: 'en-GB', suffix: '' })
+  await shootDesk({ browser, base, ...shown, locale: 'zh-CN', suffix: '-zh' })
   const { reissue, publish: bringOut } = await plan({ base })
   await shootReissue({ browser, base, reissue, locale: 'en-GB', suffix: '' })
   await shootReissue({ browser, base, reissue, locale: 'zh-CN', suffix: '-zh' })

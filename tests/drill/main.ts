@@ -2,6 +2,7 @@ import path from 'node:path'
 import { startMongo } from '../../scripts/setup/mongo.mjs'
 import { drillAbuse } from './abuse/drillAbuse'
 import { drillEditor } from './editor/drillEditor'
+import { drillEditors } from './editors/drillEditors'
 import { drillFreshness } from './freshness/drillFreshness'
 import { killImport } from './killImport'
 import { projectRoot } from './process'
@@ -41,6 +42,7 @@ const usage = `npm run drill [-- DRILL [COUNT …] [sqlite|mongodb]]
 npm run drill -- text [COUNT [SEED [NUMBER]]] [FOLDER]
 npm run drill -- operations [COUNT [SEED [NUMBER]]]
 npm run drill -- editor [FOLDER]
+npm run drill -- editors [SAVES [SEED]]
 
   import [KILLS [PAGES]]          an import killed at random moments and run again
   workers [KILLS [REISSUES]]      reissues that come out while their workers are killed
@@ -52,8 +54,9 @@ npm run drill -- editor [FOLDER]
                                   database
   editor [FOLDER]                 the sample's pages, and those with labels in FOLDER, put right in a
                                   browser by keys alone, and scored; on SQLite
+  editors [SAVES [SEED]]          two people in two browsers who save words of one story in turns
 
-Without a drill all of them, without a database on both. abuse, freshness and editor
+Without a drill all of them, without a database on both. abuse, freshness, editor and editors
 serve the built app: run npm run build first. MongoDB is the server at MONGODB_URI, or one that is started for it.`
 
 /** The drill that needs no database, with its folder of real pages where one is given. */
@@ -83,7 +86,16 @@ async function editor(folder?: string): Promise<void> {
   if (!passed) process.exitCode = 1
 }
 
-const bare = ['text', 'operations', 'editor'] as const
+/** The drill of two people at one page, in a house of its own. */
+async function editors([saves = 200, seed = 1]: readonly number[]): Promise<void> {
+  log('editors')
+  const report = await drillEditors({ saves, seed, log })
+  const passed = report.lost.length === 0
+  log(JSON.stringify({ drill: 'editors', passed, ...report }))
+  if (!passed) process.exitCode = 1
+}
+
+const bare = ['text', 'operations', 'editor', 'editors'] as const
 
 type Named = Drill | (typeof bare)[number]
 
@@ -128,6 +140,7 @@ async function main(): Promise<void> {
     if (name === 'text') text(asked.counts, asked.folder)
     else if (name === 'operations') operations(asked.counts)
     else if (name === 'editor') await editor(asked.folder)
+    else if (name === 'editors') await editors(asked.counts)
     else await onEach({ ...asked, name })
   }
 }
