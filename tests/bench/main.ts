@@ -5,6 +5,7 @@ import { runThrough, type Place } from '../drill/process'
 import { madeArchive } from '../support/madeArchive'
 import { benchReads } from './reads'
 import { benchText } from './text'
+import { benchWorkbench } from './workbench'
 
 const [word = '1000'] = process.argv.slice(2)
 const pages = Number(word)
@@ -14,16 +15,18 @@ type Measured = { pages: number; seconds: number }
 
 /**
  * `npm run bench [PAGES]`: a made archive imported in bulk and, in the same run, by payload.create;
- * public reads of the built app; the segmenter. With 0 pages no import; `npm run bench text`: the
- * segmenter alone.
+ * public reads of the built app; the segmenter; keys of the workbench. With 0 pages no import;
+ * `npm run bench text`, `npm run bench workbench`: those alone.
  */
 async function main(): Promise<void> {
   if (word === 'text') return benchText()
+  if (word === 'workbench') return benchWorkbench()
   const folder = await mkdtemp(path.join(tmpdir(), 'backnumber-bench-'))
   try {
     if (pages > 0) await benchImport(folder)
     await benchReads(path.join(folder, 'reads'))
     benchText()
+    await benchWorkbench()
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
