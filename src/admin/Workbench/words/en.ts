@@ -1,5 +1,8 @@
+import { adminWords } from '../../adminWords'
 import { commandsEn } from './commandsEn'
 import type { WorkbenchWords } from './zh'
+
+const { layout } = adminWords.en
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
 
@@ -68,18 +71,8 @@ export const en: WorkbenchWords = {
     moveDown: 'Move down',
     history: 'History',
   },
-  kinds: { article: 'Article', caption: 'Caption', notice: 'Notice', pointer: 'Pointer' },
-  roles: {
-    kicker: 'Kicker',
-    headline: 'Headline',
-    deck: 'Deck',
-    byline: 'Byline',
-    credit: 'Credit',
-    body: 'Body',
-    subhead: 'Subhead',
-    jump: 'Jump line',
-    caption: 'Caption',
-  },
+  kinds: layout.kinds,
+  roles: layout.roles,
   marks: {
     kicker: 'K',
     headline: 'H',

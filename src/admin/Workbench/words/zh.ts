@@ -1,4 +1,8 @@
+import type { ItemKind, Role } from '@/text/types'
+import { adminWords } from '../../adminWords'
 import { commandsZh } from './commandsZh'
+
+const { layout } = adminWords.zh
 
 /** What the workbench says, in Chinese; `en` has the same. */
 export const zh = {
@@ -73,18 +77,8 @@ export const zh = {
     moveDown: '下移',
     history: '历史',
   },
-  kinds: { article: '稿件', caption: '图片说明', notice: '启事', pointer: '导读' },
-  roles: {
-    kicker: '引题',
-    headline: '标题',
-    deck: '副题',
-    byline: '署名',
-    credit: '作者',
-    body: '正文',
-    subhead: '小标题',
-    jump: '转版',
-    caption: '说明',
-  },
+  kinds: layout.kinds as Readonly<Record<ItemKind, string>>,
+  roles: layout.roles as Readonly<Record<Role, string>>,
   /** As short as it can be, beside the line. */
   marks: {
     kicker: '引',
