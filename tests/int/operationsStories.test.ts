@@ -134,6 +134,7 @@ test('a write that fails at its last row leaves nothing of itself', async () => 
   const page = await readPage({ id, req })
   if (!page) throw new Error('The page is there.')
   const { applyOperation } = await import('@/text/operations')
+  const { doubtOf } = await import('@/items/doubtOf')
   const applied = applyOperation(page.layout, { type: 'merge', item: ownerOf(layout, 9).id, into: ownerOf(layout, 3).id }) // prettier-ignore
   if (!applied.ok) throw new Error(applied.reason.code)
   const stored = await readItems({ page: id, req })
@@ -143,7 +144,7 @@ test('a write that fails at its last row leaves nothing of itself', async () => 
   const row = { id: taken, page: id, revision: revision + 2, operation: {}, inverse: {}, createdAt: at, updatedAt: at } // prettier-ignore
   const values = {
     layout: applied.layout,
-    doubt: 0.5,
+    doubt: doubtOf(applied.layout),
     revision: revision + 2,
     stage: plan.stage,
     updatedAt: at,
