@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Endpoint, PayloadRequest, TypedUser } from 'payload'
 import { hasRole } from '@/access/roles'
 import { wake } from '@/changes/bell'
@@ -32,19 +33,24 @@ export const postOperations: Endpoint = {
     const body = await readBody({ req, schema: changeSchema })
     if (!body.ok) return refuse(422, body.reasons)
     const id = String(req.routeParams?.id ?? '').slice(0, 120)
-    for (let tries = 1; tries <= mostTries; tries++) {
+    for (const pause of pauses) {
       const page = await readPage({ id, req })
       if (!page) return refuse(404, [inLanguageOf(req, notThere(id))])
       if (page.revision !== body.value.revision) return conflict(req, page.revision)
       const done = await change({ page, operations: body.value.operations, req, user })
       if (done) return done
+      // By chance, so that two who write at once part.
+      await sleep(pause * Math.random())
     }
     return refuse(409, [inLanguageOf(req, busy)])
   },
 }
 
-/** Somebody saves an item of the page at the same moment: then it is looked at anew. */
-const mostTries = 5
+/**
+ * Somebody saves the page or an item of it at the same moment: then it is looked at anew, after at most
+ * so many milliseconds. What they write may not be seen at once.
+ */
+const pauses = [10, 50, 200, 500, 1000, 2000]
 
 type Change = {
   readonly page: WorkPage
