@@ -67,7 +67,7 @@ describe('the desk, in a browser', () => {
     await page.keyboard.press('Enter')
     await page.getByText('语言').first().waitFor()
     await page.goto(`${house.base}/admin`)
-    await page.getByText('篇稿件待校').waitFor()
+    await page.getByText('处理下一版').first().waitFor()
   })
 })
 
