@@ -37,8 +37,9 @@ export default defineConfig({
         test: {
           name: 'int',
           include: ['tests/int/**/*.test.{ts,tsx}'],
-          // Each file starts an app of its own: more at once only wait for one another.
-          maxWorkers: 2,
+          // Many of them wait, for processes that are killed and moments that come. On MongoDB more at
+          // once only wait for its server.
+          maxWorkers: process.env.BACKNUMBER_TEST_DB === 'mongodb' ? 2 : 3,
           sequence: { groupOrder: 1 },
         },
       },
@@ -47,7 +48,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],
-          maxWorkers: 1,
+          maxWorkers: 2,
           sequence: { groupOrder: 2 },
         },
       },
