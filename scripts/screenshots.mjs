@@ -131,8 +131,10 @@ const plan = async ({ base }) => {
   const { docs } = await ask(`${base}/api/articles?draft=true&limit=500&depth=0`, 'GET', undefined, token) // prettier-ignore
   /** @param {string} headline */
   const pick = (headline) => {
-    const found = docs.filter((/** @type {Article} */ one) => one.headline?.startsWith(headline))
-    return found.sort((/** @type {Article} */ a, /** @type {Article} */ b) => (b.text?.length ?? 0) - (a.text?.length ?? 0))[0] // prettier-ignore
+    const found = docs.filter((/** @type {Article} */ one) => one.headline?.includes(headline))
+    const [longest] = found.sort((/** @type {Article} */ a, /** @type {Article} */ b) => (b.text?.length ?? 0) - (a.text?.length ?? 0)) // prettier-ignore
+    if (!longest) throw new Error(`The sample has no story “${headline}”.`)
+    return longest
   }
   /** @param {object} reissue @param {readonly { story: string, heading?: string }[]} picks */
   const make = async (reissue, picks) => {
@@ -256,6 +258,7 @@ const shootDesk = async ({ browser, base, story, locale, suffix }) => {
   const { parts } = await ask(`${base}/api/articles/${story}?depth=0`, 'GET', undefined, token)
   const page = await signIn({ browser, base, locale })
   const { open, take } = camera({ page, base })
+  await take(`dashboard${suffix}`, '/admin')
   await open(`/admin/pages/${parts[0].page}/workbench?item=${story}`)
   await page.locator('.bench-lines').focus()
   await page.keyboard.press('Shift+ArrowDown')
@@ -281,7 +284,6 @@ const top = (height) => ({ clip: { x: 0, y: 0, width: size.width, height } })
 const shootReissue = async ({ browser, base, reissue, locale, suffix }) => {
   const page = await signIn({ browser, base, locale })
   const { open, take } = camera({ page, base })
-  await take(`dashboard${suffix}`, '/admin')
   await take(`reissue-calendar${suffix}`, '/admin/calendar', top(700))
   await open(`/admin/collections/reissues/${reissue}`)
   await keep({ name: `reissue-plan${suffix}`, png: await page.locator('.document-fields__sidebar-fields').screenshot() }) // prettier-ignore

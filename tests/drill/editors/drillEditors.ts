@@ -46,13 +46,14 @@ async function play({
 }: Args & { house: House; browser: Browser }) {
   const id = await importPage(house, 'two-editors', madePage(seed))
   const token = await tokenOf(house)
+  log(`  page ${id}`)
   const read = async () => {
     const query = `/articles?draft=true&depth=0&sort=position&where[parts.page][equals]=${id}`
     const [first] = (await house.ask('GET', query, { token })).body.docs ?? []
     return { id: String(first?.id), text: String(first?.text), headline: String(first?.headline) }
   }
   const { id: story } = await read()
-  const people = await Promise.all([1, 2].map(() => openBench({ house, browser }, id)))
+  const people = [await openBench({ house, browser }, id), await openBench({ house, browser }, id)]
   for (const { page } of people) {
     await page.goto(`${house.base}/admin/pages/${id}/workbench?item=${story}`)
     await page.locator('.bench-card--current textarea').first().waitFor()
