@@ -3,7 +3,7 @@
 import { memo } from 'react'
 import type { LayoutItem } from '@/text/types'
 import { atItem } from '../commands/atItem'
-import { useBench, useBenchState } from '../context'
+import { useBench } from '../context'
 import type { Draft } from '../items/drafts'
 import type { Card } from '../items/toCard'
 import { CardHead } from './CardHead'
@@ -16,15 +16,14 @@ type Props = {
   readonly card: Card | undefined
   readonly drafts: readonly Draft[] | undefined
   readonly isCurrent: boolean
+  /** Its first line, where it has no headline. */
+  readonly first: string
 }
 
 /** One item: what it is, how sure, its headline and first words; open, all of its words. */
 export const ItemCard = memo(function ItemCard(props: Props) {
-  const { item, number, card, drafts, isCurrent } = props
+  const { item, number, card, drafts, isCurrent, first } = props
   const { words, bench } = useBench()
-  const first = useBenchState(
-    (state) => state.rows.find((row) => row.item === item.id)?.text.trim() ?? '',
-  )
   const choose = () => {
     const { store } = bench
     store.select(atItem(item.id)(store.getState()))

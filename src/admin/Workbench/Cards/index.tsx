@@ -1,7 +1,8 @@
 'use client'
 
-import { useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { useBench, useBenchState } from '../context'
+import type { Row } from '../rows/toRows'
 import { currentRow } from '../store/select'
 import { ItemCard } from './ItemCard'
 
@@ -13,6 +14,8 @@ export function Cards() {
   const drafts = useBenchState((state) => state.drafts)
   const current = useBenchState((state) => currentRow(state)?.item ?? null)
   const mayCorrect = useBenchState((state) => state.data.may.correct)
+  const rows = useBenchState((state) => state.rows)
+  const firsts = useMemo(() => firstLines(rows), [rows])
   const list = useRef<HTMLOListElement>(null)
   useEffect(() => {
     list.current?.querySelector('.bench-card--current')?.scrollIntoView({ block: 'nearest' })
@@ -32,6 +35,7 @@ export function Cards() {
               card={card}
               drafts={card && drafts.get(card.id)}
               isCurrent={item.id === current}
+              first={firsts.get(item.id) ?? ''}
             />
           )
         })}
@@ -48,4 +52,13 @@ export function Cards() {
       )}
     </section>
   )
+}
+
+/** The first line of each item. */
+function firstLines(rows: readonly Row[]): ReadonlyMap<string, string> {
+  const firsts = new Map<string, string>()
+  for (const { item, text } of rows) {
+    if (item !== null && !firsts.has(item)) firsts.set(item, text.trim())
+  }
+  return firsts
 }
