@@ -9,6 +9,7 @@ import { chromium } from 'playwright-core'
 import sharp from 'sharp'
 import { findChromium } from './setup/chromium.mjs'
 import { freePort } from './setup/freePort.mjs'
+import { anthology, corrected, others, zone } from './setup/pictured.mjs'
 import { endChild } from './setup/run.mjs'
 import { startProgram, statusOf } from './setup/serverProcess.mjs'
 
@@ -23,39 +24,6 @@ const mostBytes = 300 * 1024
 /** The sample's story that readers see, and the one that lies on the desk. */
 const lead = { day: '1987-10-16', headline: '合上了' }
 const atDesk = { day: '1987-10-20', headline: '坐船回来了' }
-
-/** The anthology that is built, one section a row; the last story gets a newer version. */
-const anthology = {
-  title: '江上与街上',
-  introduction:
-    '一九八七年十月，菱江大桥合龙，东门老街装上路灯，又通了自来水。这里的五篇都出自那个月的本报。错字对照原报改过，其余照旧。',
-  sections: [
-    { heading: '江上', stories: ['“最后一米”合上了', '渡船上有了书架', '药箱上了打鱼船'] },
-    { heading: '老街', stories: ['东门老街装上路灯', '自来水进了东门老街'] },
-  ],
-}
-const corrected = { read: '压力表隆到', printed: '压力表降到' }
-const zone = 'Asia/Shanghai'
-
-/** What else a desk plans: when, and how often. The one that fails is withheld before its moment. */
-const others = [
-  {
-    title: '每周一读',
-    kind: 'anthology',
-    story: '渡船上有了书架',
-    hours: 40,
-    recurrence: 'FREQ=WEEKLY',
-  },
-  {
-    title: '三十一年前的一本书',
-    kind: 'anthology',
-    story: '一本书逾期三十一年',
-    hours: 0,
-    fails: true,
-  },
-  { title: '合龙那天', kind: 'anniversary', story: '五十二个孩子', hours: 0 },
-  { title: '第412期重印', kind: 'back-number', story: '晚稻登场', hours: 90, draft: true },
-]
 
 /** @param {{ folder: string, port: number }} options @returns {NodeJS.ProcessEnv} */
 const environment = ({ folder, port }) => ({
