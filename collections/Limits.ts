@@ -1,28 +1,18 @@
 import type { CollectionConfig } from 'payload'
-import { nobody } from '@/access/nobody'
 import { idField } from './shared/idField'
+import { innerCollection } from './shared/innerCollection'
 import { words } from './shared/words'
 
 /**
  * How often something was asked for in the current stretch of time, counted for all web processes
  * together: tries to sign in, letters for a new password, a key's requests.
  */
-export const Limits: CollectionConfig = {
+export const Limits: CollectionConfig = innerCollection({
   slug: 'limits',
   labels: { singular: words('限次', 'Limit'), plural: words('限次', 'Limits') },
-  access: {
-    read: nobody,
-    readVersions: nobody,
-    create: nobody,
-    update: nobody,
-    delete: nobody,
-    admin: () => false,
-  },
-  admin: { hidden: true },
-  graphQL: false,
   fields: [
     idField,
     { name: 'hits', type: 'number', required: true, defaultValue: 0 },
     { name: 'resetAt', type: 'date', required: true, index: true },
   ],
-}
+})

@@ -1,25 +1,15 @@
 import type { CollectionConfig } from 'payload'
-import { nobody } from '@/access/nobody'
 import { idField } from './shared/idField'
+import { innerCollection } from './shared/innerCollection'
 import { words } from './shared/words'
 
 /**
  * Who is at which page of the workbench, and where on it, told anew every few seconds: in the database,
  * so that all web processes know. A row that was not told anew says nothing.
  */
-export const Presence: CollectionConfig = {
+export const Presence: CollectionConfig = innerCollection({
   slug: 'presence',
   labels: { singular: words('在场', 'Presence'), plural: words('在场', 'Presence') },
-  access: {
-    read: nobody,
-    readVersions: nobody,
-    create: nobody,
-    update: nobody,
-    delete: nobody,
-    admin: () => false,
-  },
-  admin: { hidden: true },
-  graphQL: false,
   lockDocuments: false,
   // Ids as text: a row is of no account, and keeps nothing from being deleted.
   fields: [
@@ -30,4 +20,4 @@ export const Presence: CollectionConfig = {
     { name: 'item', type: 'text', maxLength: 120 },
     { name: 'seenAt', type: 'date', required: true, index: true },
   ],
-}
+})

@@ -14,6 +14,7 @@ const sources = [
   'next.config.js',
   'next.config.mjs',
   'next.config.ts',
+  'postcss.config.mjs',
   'package-lock.json',
   'tsconfig.json',
 ]

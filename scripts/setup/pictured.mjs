@@ -7,7 +7,7 @@ export const anthology = {
   introduction:
     '一九八七年十月，菱江大桥合龙，东门老街装上路灯，又通了自来水。这里的五篇都出自那个月的本报。错字对照原报改过，其余照旧。',
   sections: [
-    { heading: '江上', stories: ['“最后一米”合上了', '渡船上有了书架', '药箱上了打鱼船'] },
+    { heading: '江上', stories: ['“最后一米”合上了', '苇埠集上添了一杆公平秤', '药箱上了打鱼船'] },
     { heading: '老街', stories: ['东门老街装上路灯', '自来水进了东门老街'] },
   ],
 }
@@ -19,7 +19,7 @@ export const others = [
   {
     title: '每周一读',
     kind: 'anthology',
-    story: '渡船上有了书架',
+    story: '蜂箱搬家要赶夜路',
     hours: 40,
     recurrence: 'FREQ=WEEKLY',
   },

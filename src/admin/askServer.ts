@@ -1,7 +1,12 @@
 export type Answered<T> =
   | { readonly ok: true; readonly body: T }
-  /** Status 0: no answer at all. */
-  | { readonly ok: false; readonly status: number; readonly reasons: readonly string[] }
+  /** Status 0: no answer at all. `told` is what the answer says beside its reasons. */
+  | {
+      readonly ok: false
+      readonly status: number
+      readonly reasons: readonly string[]
+      readonly told: object
+    }
 
 type Ask = { readonly method?: 'GET' | 'POST' | 'PATCH'; readonly body?: object }
 
@@ -20,10 +25,11 @@ export async function askServer<T>(
     })
     const json = (await response.json()) as T & { readonly errors?: readonly Refusal[] }
     if (response.ok) return { ok: true, body: json }
-    return { ok: false, status: response.status, reasons: (json.errors ?? []).flatMap(reasonsOf) }
+    const reasons = (json.errors ?? []).flatMap(reasonsOf)
+    return { ok: false, status: response.status, reasons, told: json }
   } catch {
     // Away, or an answer that is no JSON (a proxy's page): nothing to tell the two apart.
-    return { ok: false, status: 0, reasons: [] }
+    return { ok: false, status: 0, reasons: [], told: {} }
   }
 }
 

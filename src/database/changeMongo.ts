@@ -1,10 +1,11 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { buildVersionCollectionFields } from 'payload'
+import type { ItemSlug } from '@/items/stages'
 import { firstVersion } from './firstVersion'
 import { outdated } from './outdated'
 import { retry } from './retry'
 import { inTransaction } from './transaction'
-import type { PageChange, ReadItem, RevisedDocument } from './writeChange'
+import type { PageChange, PlacedItem, ReadItem, RevisedDocument } from './writeChange'
 import { bySlug, insert, shaped, type Session } from './writeMongo'
 
 type At = {
@@ -23,12 +24,12 @@ export async function changeMongo(change: PageChange): Promise<void> {
       work: async (transactionID) => {
         const at = { adapter, payload, session: adapter.sessions[transactionID] }
         if (change.page) await changePage(at, change.page)
-        for (const one of change.gone) await remove(at, one)
-        for (const one of change.revised) await revise(at, one)
+        for (const [slug, items] of bySlug(change.gone)) await remove(at, slug, items)
+        for (const [slug, items] of bySlug(change.revised)) await revise(at, slug, items)
         for (const [slug, documents] of bySlug(change.created)) {
           await insert({ ...at, slug, data: documents.map(({ data }) => data) })
         }
-        for (const one of change.positions) await place(at, one)
+        for (const [slug, items] of bySlug(change.positions)) await place(at, slug, items)
       },
     }),
   )
@@ -47,52 +48,61 @@ async function changePage({ adapter, session }: At, page: Page): Promise<void> {
   if (updated?.matchedCount !== 1) throw outdated()
 }
 
-/** The item's own row is as it was read, and its newest version is that one; which it is no longer. */
-async function demote({ adapter, session }: At, one: ReadItem): Promise<void> {
-  const { collection, id, latest, updatedAt } = one
-  const options = { session, timestamps: false }
-  const own = await adapter.collections[collection]?.collection.findOne(
-    { _id: id as never, updatedAt: new Date(updatedAt) } as never,
-    { session, projection: { _id: 1 } },
-  )
-  const demoted = await adapter.versions[collection]?.updateOne(
-    { _id: latest, parent: id, latest: true },
-    { $unset: { latest: 1 } },
-    options,
-  )
-  if (!own || demoted?.matchedCount !== 1) throw outdated()
-}
-
-async function remove(at: At, one: ReadItem): Promise<void> {
+/** The items' own rows are as they were read, and their newest versions are those; which they are no longer. */
+async function demote(at: At, slug: string, items: readonly ReadItem[]): Promise<void> {
   const { adapter, session } = at
-  await demote(at, one)
-  const { collection, id } = one
-  await adapter.versions[collection]?.collection.deleteMany({ parent: id }, { session })
-  const own = { _id: id as never }
-  const gone = await adapter.collections[collection]?.collection.deleteOne(own, { session })
-  if (gone?.deletedCount !== 1) throw outdated()
+  const own = { _id: { $in: items.map(({ id }) => id) as never[] } }
+  const options = { session, projection: { updatedAt: 1 } }
+  const rows = await adapter.collections[slug]?.collection.find(own, options).toArray()
+  const written = new Map(rows?.map((row) => [String(row._id), Number(row.updatedAt)]))
+  const asRead = items.filter(({ id, updatedAt }) => written.get(id) === Date.parse(updatedAt))
+  const latest = items.map(({ id, latest: _id }) => ({
+    updateOne: { filter: { _id, parent: id, latest: true }, update: { $unset: { latest: 1 } } },
+  }))
+  const demoted = await adapter.versions[slug]?.bulkWrite(latest, { session, timestamps: false })
+  const counts = [asRead.length, demoted?.matchedCount]
+  if (counts.some((count) => count !== items.length)) throw outdated()
 }
 
-async function revise(at: At, one: RevisedDocument): Promise<void> {
+async function remove(at: At, slug: string, items: readonly ReadItem[]): Promise<void> {
+  const { adapter, session } = at
+  await demote(at, slug, items)
+  const ids = { $in: items.map(({ id }) => id) }
+  await adapter.versions[slug]?.collection.deleteMany({ parent: ids }, { session })
+  const own = { _id: ids as never }
+  const gone = await adapter.collections[slug]?.collection.deleteMany(own, { session })
+  if (gone?.deletedCount !== items.length) throw outdated()
+}
+
+async function revise(at: At, slug: string, items: readonly RevisedDocument[]): Promise<void> {
   const { adapter, payload, session } = at
-  await demote(at, one)
-  const { collection, id, data, row } = one
-  const { config } = payload.collections[collection]
+  await demote(at, slug, items)
+  const { config } = payload.collections[slug as ItemSlug]
   const fields = buildVersionCollectionFields(payload.config, config)
-  const version = shaped({ adapter, data: firstVersion(data), fields })
+  const versions = items.map(({ data }) => shaped({ adapter, data: firstVersion(data), fields }))
   const options = { session, timestamps: false }
-  await adapter.versions[collection]?.insertMany([version], options)
-  if (!row) return
-  const { _id, ...own } = shaped({ adapter, data: { ...data, _id: id }, fields: config.fields })
+  await adapter.versions[slug]?.insertMany(versions, options)
+  const rows = items
+    .filter(({ row }) => row)
+    .map(({ id, data }) => {
+      const { _id, ...own } = shaped({ adapter, data: { ...data, _id: id }, fields: config.fields })
+      return { updateOne: { filter: { _id }, update: { $set: own } } }
+    })
   // By the model, which makes dates of what is written as text.
-  await adapter.collections[collection]?.updateOne({ _id }, { $set: own }, options)
+  if (rows.length > 0) await adapter.collections[slug]?.bulkWrite(rows, options)
 }
 
-async function place({ adapter, session }: At, one: PageChange['positions'][number]) {
-  const { collection, id, position, released } = one
-  const own = { position, ...(released ? { unannounced: true } : {}) }
-  const filter = { _id: id as never }
-  await adapter.collections[collection]?.collection.updateOne(filter, { $set: own }, { session })
-  const versions = adapter.versions[collection]?.collection
-  await versions?.updateMany({ parent: id }, { $set: { 'version.position': position } }, { session }) // prettier-ignore
+async function place(at: At, slug: string, items: readonly PlacedItem[]): Promise<void> {
+  const { adapter, session } = at
+  const rows = items.map(({ id, position, released }) => ({
+    updateOne: {
+      filter: { _id: id as never },
+      update: { $set: { position, ...(released ? { unannounced: true } : {}) } },
+    },
+  }))
+  const versions = items.map(({ id, position }) => ({
+    updateMany: { filter: { parent: id }, update: { $set: { 'version.position': position } } },
+  }))
+  await adapter.collections[slug]?.collection.bulkWrite(rows, { session })
+  await adapter.versions[slug]?.collection.bulkWrite(versions, { session })
 }

@@ -2,6 +2,7 @@ import path from 'node:path'
 import { Router, type Request, type RequestHandler, type Response } from 'express'
 import type { Payload } from 'payload'
 import { settings } from '@/env'
+import { isId } from '@/reader/paths'
 import { refuse, sendDocument } from './answer'
 import { baseOf } from './baseOf'
 import { openCopies } from './copies/openCopies'
@@ -74,9 +75,6 @@ const handle =
     const failed = await answer({ ...asked, request, response, parts })
     if (failed) refuse(response, failed)
   }
-
-/** As ids are made, so that no other text gets further. */
-const isId = (text: string): boolean => /^[a-z0-9][a-z0-9._-]{0,119}$/u.test(text)
 
 const pictureOf = ({ payload, user, id }: AskedFor) =>
   findPicture({ payload, user, id, mediaDir: settings.mediaDir })

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { decode, MAX_FILE_BYTES } from '@/text'
-import type { FoundPage, Refused } from './types'
+import type { FoundPage, Refused, RefusedCode } from './types'
 
 /** A page's bytes and what they say. */
 export type ReadPage = FoundPage & {
@@ -15,7 +15,7 @@ type Result = { ok: true; page: ReadPage } | { ok: false; refused: Refused }
 
 /** Reads and decodes one page file, or says why it goes into quarantine. */
 export async function readPage(found: FoundPage): Promise<Result> {
-  const refuse = (code: string, reason: string): Result => ({
+  const refuse = (code: RefusedCode, reason: string): Result => ({
     ok: false,
     refused: { file: found.name, code, reason },
   })

@@ -6,6 +6,7 @@ import type { Payload } from 'payload'
 import sharp from 'sharp'
 import { retry } from '@/database/retry'
 import { mediaIdOf } from './ids'
+import type { Refused, RefusedCode } from './types'
 
 const largestScan = 60 * 1024 * 1024
 const mostPixels = 300_000_000
@@ -16,7 +17,7 @@ const types = {
   tiff: 'image/tiff',
 } as const
 
-type Kept = { ok: true; id: string } | { ok: false; code: string; reason: string }
+type Kept = { ok: true; id: string } | ({ ok: false } & Pick<Refused, 'code' | 'reason'>)
 
 type Scan = { payload: Payload; file: string; alt: string; public: boolean }
 
@@ -59,7 +60,7 @@ const sizeOf = (file: string): Promise<number | undefined> =>
     .then(({ size }) => size)
     .catch(() => undefined)
 
-const refuse = (code: string, reason: string): Kept => ({ ok: false, code, reason })
+const refuse = (code: RefusedCode, reason: string): Kept => ({ ok: false, code, reason })
 
 /** The picture's type by its content, decoded in full: a broken file is found now, not by a reader. */
 async function typeOf(data: Buffer): Promise<string | undefined> {

@@ -1,3 +1,5 @@
+import type { DecodeCode } from '@/text'
+
 /** A file that holds one page, and where its folder says that it was printed. */
 export type FoundPage = {
   /** Absolute. */
@@ -15,10 +17,16 @@ export type FoundPage = {
   readonly positions: string | null
 }
 
+/** Why a file is not imported, for programs. */
+export type RefusedCode =
+  | DecodeCode
+  | ('unreadable' | 'metadata' | 'other-bytes' | 'no-picture')
+  | ('not-imported' | 'segmenter')
+
 /** What could not be read, and why; `reason` says what to do. */
 export type Refused = {
   readonly file: string
-  readonly code: string
+  readonly code: RefusedCode
   readonly reason: string
 }
 

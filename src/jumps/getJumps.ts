@@ -1,8 +1,8 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
-import { hasRole } from '@/access/roles'
 import { answer, refuse } from '@/publish/answer'
 import { faultsIn } from '@/publish/faultsIn'
+import { requireRole } from '@/publish/requireRole'
 import { describeJumps } from './describeJumps'
 import { readJumps } from './readJumps'
 
@@ -16,11 +16,11 @@ export const getJumps: Endpoint = {
   path: '/:id/jumps',
   method: 'get',
   handler: async (req) => {
-    if (!req.user) return refuse(401, ['Sign in first.'])
-    if (!hasRole(req, 'viewer')) return refuse(403, ['Only the staff may see this.'])
+    const user = requireRole(req, 'viewer')
+    if (user instanceof Response) return user
     const asked = schema.safeParse(Object.fromEntries(req.searchParams))
     if (!asked.success) return refuse(422, faultsIn(asked.error))
-    const { payload, user } = req
+    const { payload } = req
     const id = String(req.routeParams?.id ?? '').slice(0, 120)
     const issue = await payload.findByID({
       ...{ collection: 'issues', id, req, user, overrideAccess: false },

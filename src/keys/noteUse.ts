@@ -5,7 +5,10 @@ const hour = 60 * 60 * 1000
 /** When this process last noted each key, so that a busy one is not written to by every request. */
 const noted = new Map<string, number>()
 
-/** Notes that a key was used, once an hour, and keeps nobody waiting; a failure is for the log. */
+/**
+ * Notes that a key was used, once an hour; a failure is for the log. To be waited for: MongoDB refuses
+ * one of two writers of a key, and whoever revokes a key after its answer must not be that one.
+ */
 export async function noteUse(args: {
   readonly payload: Payload
   readonly id: string

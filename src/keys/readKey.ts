@@ -29,7 +29,7 @@ export async function readKey(args: {
   if (!found || !isSame(found.hash, hash) || found.revoked || isOver(found.endsAt)) return undefined
   const user = found.role === 'reader' ? undefined : await ownerOf({ payload, found })
   if (found.role !== 'reader' && !user) return undefined
-  void noteUse({ payload, id: found.id, lastUsedAt: found.lastUsedAt })
+  await noteUse({ payload, id: found.id, lastUsedAt: found.lastUsedAt })
   return { id: found.id, rate: found.rate, user }
 }
 

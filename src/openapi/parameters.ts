@@ -42,6 +42,12 @@ export const queryParameter = (
   schema: JsonSchema = { type: 'string' },
 ): Parameter => ({ name, in: 'query', description, schema })
 
+/** What a list by revision takes, newest first. */
+export const revisionParameters: readonly Parameter[] = [
+  queryParameter('limit', 'How many at most.', { type: 'integer', minimum: 1, maximum: 100, default: 50 }), // prettier-ignore
+  queryParameter('before', 'Only what is older than this revision.', { type: 'integer', minimum: 1 }), // prettier-ignore
+]
+
 /** How much of the related documents stands in an answer. */
 export const depthParameter = queryParameter(
   'depth',

@@ -1,11 +1,11 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { hasRole } from '@/access/roles'
 import { issueIdOf } from '@/import/ids'
 import { relatedId } from '@/items/relatedId'
 import { joinJumps } from '@/jumps/joinJumps'
 import { answer, refuse } from './answer'
 import { readBody } from './readBody'
+import { requireRole } from './requireRole'
 
 const schema = z.object({
   newspaper: z.string().min(1).max(120),
@@ -19,6 +19,11 @@ const schema = z.object({
 
 type Placing = z.infer<typeof schema>
 
+const editorsOnly = {
+  en: 'Only editors say where a page belongs.',
+  zh: '只有编辑能决定版面归属。',
+}
+
 /**
  * `POST /api/pages/place { newspaper, date, edition?, pages: [{ id, label }] }`: says where loose
  * pages belong. Makes the issue if there is none; all pages move or none does.
@@ -28,8 +33,8 @@ export const placePages: Endpoint = {
   path: '/place',
   method: 'post',
   handler: async (req) => {
-    if (!req.user) return refuse(401, ['Sign in first.'])
-    if (!hasRole(req, 'editor')) return refuse(403, ['Only editors say where a page belongs.'])
+    const user = requireRole(req, 'editor', editorsOnly)
+    if (user instanceof Response) return user
     const body = await readBody({ req, schema })
     if (!body.ok) return refuse(422, body.reasons)
     const reasons = await whyNot({ placing: body.value, req })

@@ -1,10 +1,10 @@
 import type { Endpoint } from 'payload'
 import { answer } from '@/publish/answer'
+import { requireRole } from '@/publish/requireRole'
 import { readQuery } from './query'
 import { nextPage } from './read/nextPage'
 import { readQueue } from './read/readQueue'
 import { previewSteps } from './steps/previewSteps'
-import { whyNotStaff } from './whyNotStaff'
 
 /**
  * `GET /api/queue?view=&newspaper=&stage=…`: what the dashboard shows at the same address. What means
@@ -13,9 +13,11 @@ import { whyNotStaff } from './whyNotStaff'
 const getQueue: Endpoint = {
   path: '/queue',
   method: 'get',
-  handler: async (req) =>
-    whyNotStaff(req) ??
-    answer(await readQueue({ req, ...readQuery(Object.fromEntries(req.searchParams)) })),
+  handler: async (req) => {
+    const user = requireRole(req, 'viewer')
+    if (user instanceof Response) return user
+    return answer(await readQueue({ req, ...readQuery(Object.fromEntries(req.searchParams)) }))
+  },
 }
 
 /**
@@ -26,8 +28,8 @@ const getNext: Endpoint = {
   path: '/queue/next',
   method: 'get',
   handler: async (req) => {
-    const refused = whyNotStaff(req)
-    if (refused) return refused
+    const user = requireRole(req, 'viewer')
+    if (user instanceof Response) return user
     const { query } = readQuery(Object.fromEntries(req.searchParams))
     const after = req.searchParams.get('after')?.slice(0, 120) || undefined
     return answer({ page: await nextPage({ req, query, after }) })

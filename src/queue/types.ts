@@ -3,6 +3,9 @@ import type { ItemSlug } from '@/items/stages'
 /** Rows of one page of a list. */
 export const rowsAtOnce = 50
 
+/** Runs of the importer of one page of the quarantine. */
+export const runsAtOnce = 10
+
 /** Below this the machine calls an item doubtful. */
 export const doubtful = 0.6
 
@@ -67,11 +70,11 @@ export type QuarantineRun = {
   readonly more: number
 }
 
-export type Stages = {
-  readonly imported: number
-  readonly corrected: number
-  readonly verified: number
-}
+/** How far a page can be. */
+export const pageStages = ['imported', 'corrected', 'verified'] as const
+
+/** How many pages are at each stage. */
+export type Stages = Readonly<Record<(typeof pageStages)[number], number>>
 
 export type PaperProgress = Named & Stages
 export type IssueProgress = PrintedIn & Stages

@@ -1,7 +1,7 @@
 import type { Endpoint } from 'payload'
-import { hasRole } from '@/access/roles'
 import type { Delivery } from '@/payload-types'
 import { answer, refuse } from '@/publish/answer'
+import { requireRole } from '@/publish/requireRole'
 import { databaseNow } from '@/reissues/clock'
 import { changeDelivery } from './changeDelivery'
 
@@ -14,9 +14,9 @@ export const replayDelivery: Endpoint = {
   path: '/:id/replay',
   method: 'post',
   handler: async (req) => {
-    if (!req.user) return refuse(401, ['Sign in first.'])
-    if (!hasRole(req, 'editor')) return refuse(403, ['Only editors send a message again.'])
-    const { payload, user } = req
+    const user = requireRole(req, 'editor', editorsOnly)
+    if (user instanceof Response) return user
+    const { payload } = req
     const id = String(req.routeParams?.id)
     const found = await payload.findByID({
       collection: 'deliveries',
@@ -45,3 +45,5 @@ const waiting = (now: Date): Partial<Delivery> => ({
   reason: null,
   deliveredAt: null,
 })
+
+const editorsOnly = { en: 'Only editors send a message again.', zh: '只有编辑能重发。' }

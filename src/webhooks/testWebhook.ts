@@ -1,8 +1,8 @@
 import type { Endpoint } from 'payload'
 import { v7 as uuidv7 } from 'uuid'
-import { hasRole } from '@/access/roles'
 import { settings } from '@/env'
 import { answer, refuse } from '@/publish/answer'
+import { requireRole } from '@/publish/requireRole'
 import { databaseNow } from '@/reissues/clock'
 import { reasons } from './reasons'
 import { sendWebhook } from './sendWebhook'
@@ -17,9 +17,9 @@ export const testWebhook: Endpoint = {
   path: '/:id/test',
   method: 'post',
   handler: async (req) => {
-    if (!req.user) return refuse(401, ['Sign in first.'])
-    if (!hasRole(req, 'admin')) return refuse(403, ['Only admins test webhooks.'])
-    const { payload, user } = req
+    const user = requireRole(req, 'admin', adminsOnly)
+    if (user instanceof Response) return user
+    const { payload } = req
     const id = String(req.routeParams?.id)
     const webhook = await payload.findByID({
       collection: 'webhooks',
@@ -38,3 +38,5 @@ export const testWebhook: Endpoint = {
     return answer(await sendWebhook({ url, body, headers, allow: settings.webhookAllow }))
   },
 }
+
+const adminsOnly = { en: 'Only admins test webhooks.', zh: '只有管理员能试发。' }

@@ -92,3 +92,34 @@ describe('the queue, in a browser', () => {
     expect([...again.body.items!].map(({ outcome }) => String(outcome))).not.toContain('ready')
   })
 })
+
+describe('the history of an item, in a browser', () => {
+  it('shows what each version changed; an old one comes back as the newest draft', async () => {
+    const [story] = (await house.ask('GET', '/articles?draft=true&depth=0&sort=position&limit=1', { token })).body.docs! // prettier-ignore
+    const path = `/articles/${String(story?.id)}`
+    const headline = async () =>
+      String((await house.ask('GET', `${path}?draft=true&depth=0`, { token })).body.headline)
+    const first = await headline()
+    for (const [was, now] of [
+      [first, `${first}甲`],
+      [`${first}甲`, '乙题'],
+    ]) {
+      const edits = [{ at: 'headline', was, now }]
+      await house.ask('POST', `${path}/words`, { token, body: { edits } })
+    }
+    await page.goto(`${house.base}/admin/collections${path}`)
+    await page.getByRole('link', { name: 'History' }).click()
+    const shown = page.getByRole('region', { name: 'History' })
+    const newest = Number((await house.ask('GET', `${path}/history`, { token })).body.revision)
+    await shown.getByRole('heading', { name: `Revision ${newest - 1} → ${newest}` }).waitFor()
+    const added = shown.locator('.item-history__pair--headline ins')
+    await expect.poll(() => added.allTextContents()).toEqual(['added: 乙题'])
+    await page.keyboard.press('ArrowDown')
+    await shown.getByRole('heading', { name: `Revision ${newest - 2} → ${newest - 1}` }).waitFor()
+    await expect.poll(() => added.allTextContents()).toEqual(['added: 甲'])
+    await shown.getByRole('button', { name: 'Restore this version' }).click()
+    await page.getByRole('button', { name: 'Restore', exact: true }).click()
+    await shown.getByRole('heading', { name: `Revision ${newest} → ${newest + 1}` }).waitFor()
+    expect(await headline()).toBe(`${first}甲`)
+  })
+})

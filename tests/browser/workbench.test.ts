@@ -5,27 +5,7 @@ import { applyOperation, type Edit } from '@/text/operations'
 import { launchBrowser } from '../support/chromium'
 import { importPage, openBench, type Bench } from '../support/openBench'
 import { openHouse, type House } from '../support/openHouse'
-
-const text = `县城新开一座图书室
-
-　　本报讯（记者 陶小溪）县城东街的旧粮库改成了图书室，昨天开门迎客。
-
-　　图书室有三层书架，一层放农书，二层放小说，三层留给孩子们的画册。
-
-　　管理员说，借书不用押金，只要写下名字和住处。
-
-渡口添了两条新船
-
-　　本报讯（记者 葛长庚）清河渡口上月添了两条新船，过河不用再等半个钟头。
-
-　　老船工说，新船的底板是杉木的，吃水浅，枯水天也能靠岸。
-
-图为渡口新船下水。 陶小溪 摄
-
-遗失声明
-
-本人不慎遗失工作证一本，号码零二一，声明作废。 电话：2234
-`
+import { workText } from '../support/workbench'
 
 let house: House
 let browser: Browser
@@ -34,7 +14,7 @@ let bench: Bench
 beforeAll(async () => {
   house = await openHouse()
   browser = await launchBrowser()
-  bench = await openBench({ house, browser }, await importPage(house, 'operations-paper', text))
+  bench = await openBench({ house, browser }, await importPage(house, 'operations-paper', workText))
 }, 180_000)
 
 afterAll(async () => {
@@ -100,6 +80,32 @@ describe('the workbench, by keyboard', () => {
     await bench.press('Control+z')
     await becomes(before)
     await bench.saved()
+  })
+
+  it('parts a story that goes on over pages, and links it again to a part found by its day', async () => {
+    const ask = async (query: string) =>
+      (await house.ask('GET', query, { token: bench.token })).body
+    const all = await ask('/articles?depth=0&draft=true&limit=200')
+    const story = all.docs?.find(({ parts }) => parts?.length === 2)
+    const [first, second] = [0, 1].map((i) => String(story?.parts?.[i]?.page))
+    const pagesOf = async () => (await ask(`/articles/${String(story?.id)}?depth=0&draft=true`)).parts?.map(({ page }) => page) // prettier-ignore
+    const { page } = await openBench({ house, browser }, String(first))
+    await page.goto(`${house.base}/admin/pages/${first}/workbench?item=${String(story?.id)}`)
+    await page.locator('.bench-lines').focus()
+    await page.keyboard.press('l')
+    await page.getByRole('button', { name: 'Part here' }).click()
+    await vi.waitFor(async () => expect(await pagesOf()).toEqual([first]), { timeout: 15_000 })
+
+    const there = await ask(`/articles?depth=0&draft=true&limit=200&where[parts.page][equals]=${second}`) // prettier-ignore
+    const apart = there.docs?.find(({ id }) => !all.docs?.some((one) => one.id === id))
+    await page.keyboard.press('l')
+    await page.getByText('Another page or issue').click()
+    await page.locator('details select').selectOption(String(second))
+    const words = String(apart?.text).trim().slice(0, 12)
+    const row = page.locator('details li', { hasText: words })
+    await row.getByRole('button', { name: 'Link' }).click()
+    await vi.waitFor(async () => expect(await pagesOf()).toEqual([first, second]), { timeout: 15_000 }) // prettier-ignore
+    await page.close()
   })
 
   it('undoes after a reload, and does it again', async () => {

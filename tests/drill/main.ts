@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { buildApp } from '../../scripts/setup/build.mjs'
 import { startMongo } from '../../scripts/setup/mongo.mjs'
 import { drillAbuse } from './abuse/drillAbuse'
 import { drillEditor } from './editor/drillEditor'
@@ -7,6 +8,7 @@ import { drillFreshness } from './freshness/drillFreshness'
 import { killImport } from './killImport'
 import { projectRoot } from './process'
 import { drillOperations } from './operations/drillOperations'
+import { drillStored } from './operations/drillStored'
 import { killWorkers } from './reissues/killWorkers'
 import { drillText } from './text/drillText'
 
@@ -30,6 +32,11 @@ const drills = {
     const report = await drillAbuse({ urlFor, count, seed, only, log })
     return { report, passed: report.passed }
   },
+  stored: async (urlFor: UrlFor, [sequences = 10_000, seed = 1, only]: readonly number[]) => {
+    const report = await drillStored({ urlFor, sequences, seed, only, log })
+    const broken = Object.keys(report.broken).length + report.findings.length
+    return { report, passed: broken === 0 }
+  },
   freshness: async (urlFor: UrlFor, [rounds = 42, processes = 3]: readonly number[]) => {
     const report = await drillFreshness({ urlFor, rounds, processes, log })
     return { report, passed: report.passed }
@@ -48,6 +55,8 @@ npm run drill -- editors [SAVES [SEED]]
   workers [KILLS [REISSUES]]      reissues that come out while their workers are killed
   abuse [COUNT [SEED [NUMBER]]]   abusive requests against a running server; NUMBER: that one alone
   freshness [ROUNDS [PROCESSES]]  changes at one web process, seen in every public form of all
+  stored [COUNT [SEED [PAGE]]]    the laws of a page's operations on stored pages, by the endpoints, with
+                                  corrections of words in between; PAGE: those on that one alone
   text [COUNT [SEED [NUMBER]]]    the laws of segmentation on made and on spoiled pages, those in FOLDER
                                   too; NUMBER: that one alone; no database
   operations [COUNT [SEED [NUMBER]]]  the laws of a page's operations on random sequences of them; no
@@ -56,8 +65,7 @@ npm run drill -- editors [SAVES [SEED]]
                                   browser by keys alone, and scored; on SQLite
   editors [SAVES [SEED]]          two people in two browsers who save words of one story in turns
 
-Without a drill all of them, without a database on both. abuse, freshness, editor and editors
-serve the built app: run npm run build first. MongoDB is the server at MONGODB_URI, or one that is started for it.`
+Without a drill all of them, without a database on both. MongoDB is the server at MONGODB_URI, or one that is started for it.`
 
 /** The drill that needs no database, with its folder of real pages where one is given. */
 function text([count = 10_000, seed = 1, only]: readonly number[], folder?: string): void {
@@ -94,6 +102,9 @@ async function editors([saves = 200, seed = 1]: readonly number[]): Promise<void
   log(JSON.stringify({ drill: 'editors', passed, ...report }))
   if (!passed) process.exitCode = 1
 }
+
+/** What serves the app, which is built first where it is not. */
+const serving: readonly Named[] = ['abuse', 'freshness', 'editor', 'editors']
 
 const bare = ['text', 'operations', 'editor', 'editors'] as const
 
@@ -136,6 +147,7 @@ async function main(): Promise<void> {
     process.exitCode = 2
     return
   }
+  if (asked.names.some((name) => serving.includes(name))) await buildApp({ root: projectRoot, log })
   for (const name of asked.names) {
     if (name === 'text') text(asked.counts, asked.folder)
     else if (name === 'operations') operations(asked.counts)

@@ -199,7 +199,7 @@ describe('a key that does not count', () => {
     for (const body of [{ revoked: true }, { endsAt: new Date(Date.now() - 1000).toISOString() }]) {
       const { id, key } = await as('viewer', 'editor')
       expect((await rest('GET /newspapers', bearer(key))).status).toBe(200)
-      await rest(`PATCH /keys/${id}`, { as: people.admin, body })
+      expect((await rest(`PATCH /keys/${id}`, { as: people.admin, body })).status).toBe(200)
       expect((await rest('GET /newspapers', bearer(key))).status).toBe(401)
     }
   })
@@ -252,8 +252,8 @@ describe('how often a key may ask', () => {
     }
     expect(await used()).toBeNull()
     await rest('GET /newspapers', bearer(key))
-    await expect.poll(used).toBeTruthy()
     const first = await used()
+    expect(first).toBeTruthy()
     await rest('GET /newspapers', bearer(key))
     await rest('GET /newspapers', bearer(key))
     expect(await used()).toBe(first)

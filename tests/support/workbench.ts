@@ -28,8 +28,11 @@ export const workText = `县城新开一座图书室
 
 export type WorkPage = { readonly id: string; readonly revision: number; readonly layout: Layout }
 
+/** Where pages can be imported. */
+type Newsroom = Pick<TestPayload, 'payload' | 'dataDir'>
+
 /** A page of the given words in an issue of its own, imported. */
-export async function importText(app: TestPayload, name: string, text = workText): Promise<string> {
+export async function importText(app: Newsroom, name: string, text = workText): Promise<string> {
   const folder = path.join(app.dataDir, 'archive', name, '1988-03-04')
   await mkdir(folder, { recursive: true })
   await writeFile(path.join(folder, '1.txt'), text)
@@ -80,7 +83,7 @@ export async function documentOf(app: TestPayload, page: string, item: LayoutIte
 }
 
 /** What `backnumber verify` finds. */
-export async function faults(app: TestPayload) {
+export async function faults(app: Pick<TestPayload, 'payload'>) {
   const { verify } = await import('@/verify/verify')
   return (await verify({ payload: app.payload })).findings
 }

@@ -112,6 +112,19 @@ describe('what items say after a change', () => {
     expect(displaced).toEqual([])
   })
 
+  test('a subhead that comes out of a caption is a subhead still, and nobody corrected it', () => {
+    const [first, ...rest] = all as [Derived, ...Derived[]]
+    const lines = [first, ...rest.map((one): Derived => ({ ...one, role: 'subhead' }))]
+    const was = said(lines)
+    const stored = { text: printed.join('\n') }
+    const old: Before = { id: 'c', collection: 'captions', said: was, saidNow: was, stored }
+    const { items, displaced } = recompute({ before: [old], after: [after('i', lines)] })
+    expect(items[0]?.written.map(({ role }) => role)).toEqual(lines.map(({ role }) => role))
+    expect(textsOf(items)).toEqual([printed])
+    const left = recompute({ before: [old], after: [after('i', lines.slice(0, 1))] })
+    expect([displaced, left.displaced]).toEqual([[], []])
+  })
+
   test('a correction that two could claim stays where its own lines are', () => {
     const twin = { ...paragraph(two, 9) }
     const old = before([one, '老石匠葛长根坐在桥栏上抽烟，谁来敬酒都摆手。', three, four])

@@ -10,7 +10,7 @@ import { Toolbar } from './Toolbar'
 import { useCalendar } from './useCalendar'
 import { useMonth } from './useMonth'
 import { useMove } from './useMove'
-import '../plainInput.css'
+import '../plain.css'
 import './index.css'
 
 /** A month of reissues: what is due, under way, out, failed or withdrawn, and what can be moved. */
@@ -58,7 +58,7 @@ export function CalendarMonth({ mayMove }: { readonly mayMove: boolean }) {
         </div>
         <Attention answer={answer} />
       </div>
-      <p className="reissue-calendar__said" role="status">
+      <p className="plain-unseen" role="status">
         {said}
       </p>
       {question && <AskAgain question={question} onAnswer={answerQuestion} />}

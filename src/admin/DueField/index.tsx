@@ -8,7 +8,7 @@ import { useReissueWords } from '../useReissueWords'
 import { DueNotes } from './DueNotes'
 import { TwiceChoice } from './TwiceChoice'
 import { useDue } from './useDue'
-import '../plainInput.css'
+import '../plain.css'
 import './index.css'
 
 /** The due moment, as date and time on the clocks of the reissue's zone; kept as an instant. */

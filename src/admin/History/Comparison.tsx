@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import type { ItemSlug } from '@/items/stages'
+import { Change } from '../Change'
 import type { Aligned } from './compare/alignParagraphs'
 import { FieldRow } from './FieldRow'
 import { ParagraphRow } from './ParagraphRow'
@@ -28,10 +29,10 @@ export function Comparison({ comparison, collection, revisions, onlyChanges }: P
       {from !== undefined && to !== undefined && (
         <div className="item-history__pair item-history__pair--head">
           <div>
-            {words.revision(from)} <del>{words.removed}</del>
+            {words.revision(from)} <Change kind="removed">{words.removed}</Change>
           </div>
           <div>
-            {words.revision(to)} <ins>{words.added}</ins>
+            {words.revision(to)} <Change kind="added">{words.added}</Change>
           </div>
         </div>
       )}

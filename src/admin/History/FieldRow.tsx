@@ -1,6 +1,7 @@
 'use client'
 
 import type { ItemSlug } from '@/items/stages'
+import type { Piece } from '@/reissues/joinCrumbs'
 import type { Compared } from './compare/compareVersions'
 import { Pieces } from './Pieces'
 import { useHistoryWords } from './useHistoryWords'
@@ -18,12 +19,11 @@ export function FieldRow({ compared, collection, single }: Props) {
   const words = useHistoryWords()
   const labelOf = useOptionLabel(collection)
   const { field, from, to, pieces } = compared
-  const isChoice = field === 'kind' || field === 'stage'
-  const whole = (value: string) => (isChoice ? labelOf(field, value) : value)
-  const isSame = from === to
-  const shown = isChoice
-    ? [...(from ? [{ kind: isSame ? 'same' : 'removed', text: whole(from) } as const] : []), ...(to && !isSame ? [{ kind: 'added', text: whole(to) } as const] : [])] // prettier-ignore
-    : pieces
+  const named = (kind: Piece['kind'], value: string): readonly Piece[] =>
+    value ? [{ kind, text: labelOf(field, value) }] : []
+  const chosen =
+    from === to ? named('same', to) : [...named('removed', from), ...named('added', to)]
+  const shown = field === 'kind' || field === 'stage' ? chosen : pieces
   return (
     <section>
       <h3>{words.fields[field]}</h3>

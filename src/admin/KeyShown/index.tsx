@@ -3,7 +3,7 @@
 import { Button, CopyToClipboard, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { languageOf } from '../adminWords'
-import '../plainInput.css'
+import '../plain.css'
 import { forgetKey, keptKey, keepKey } from './keptKey'
 import { words } from './words'
 import './index.css'

@@ -3,12 +3,19 @@
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import type { ReactNode } from 'react'
-import { byFilters, sorts, statusFilters, writeQuery, type Query } from '@/queue/query'
+import {
+  byFilters,
+  sorts,
+  stageFilters,
+  statusFilters,
+  writeQuery,
+  type Query,
+} from '@/queue/query'
+import type { Named } from '@/queue/types'
 import type { QueueAnswer } from '@/queue/read/readQueue'
 import { itemSlugs } from '@/items/stages'
 import { Choice } from './Choice'
-import { Kinds } from './Kinds'
-import { Stages } from './Stages'
+import { Counted } from './Counted'
 import { useQueueWords } from './useQueueWords'
 
 const confidences = [0.4, 0.6, 0.8, 0.95] as const
@@ -20,8 +27,7 @@ export function Filters({ answer }: { readonly answer: QueueAnswer }) {
   const { query, newspapers, issue, shown } = answer
   const { view } = query
   if (view === 'quarantine' || view === 'mine') return null
-  const go = (change: Partial<Query>) =>
-    router.push(`/admin${writeQuery({ ...query, page: 1, ...change })}`)
+  const go: Go = (change) => router.push(`/admin${writeQuery({ ...query, page: 1, ...change })}`)
   const isList = view === 'pages' || view === 'items' || view === 'jumps'
   return (
     <div className="queue__filters" role="group" aria-label={words.filters}>
@@ -37,17 +43,7 @@ export function Filters({ answer }: { readonly answer: QueueAnswer }) {
       {view === 'items' && (
         <OneOf name="kind" options={itemSlugs} names={words.kinds} {...{ query, go }} />
       )}
-      {isList && (
-        <Choice
-          label={words.below}
-          value={query.below === null ? '' : String(query.below)}
-          options={[
-            ['', words.anyConfidence],
-            ...withOwn(query.below).map((one) => [String(one), words.belowOf(Math.round(one * 100))] as const), // prettier-ignore
-          ]}
-          onChoose={(below) => go({ below: below === '' ? null : Number(below) })}
-        />
-      )}
+      {isList && <Below query={query} go={go} />}
       {view === 'items' && (
         <>
           <OneOf name="status" options={statusFilters} names={words.statuses} {...{ query, go }} />
@@ -55,15 +51,54 @@ export function Filters({ answer }: { readonly answer: QueueAnswer }) {
         </>
       )}
       {isList && <OneOf name="sort" options={sorts} names={words.sorts} {...{ query, go }} />}
-      {issue && (
-        <Link className="queue__chip" href={`/admin${writeQuery({ ...query, issue: null })}`}>
-          {words.onlyIssue(issue.name)} <span aria-hidden="true">×</span>
-          <span className="queue__unseen">{words.lift}</span>
-        </Link>
+      {issue && <OnlyIssue issue={issue} query={query} />}
+      {shown.view === 'jumps' && (
+        <Counted
+          name="kind"
+          options={itemSlugs}
+          names={words.kinds}
+          query={query}
+          counts={shown.kinds}
+        />
       )}
-      {shown.view === 'jumps' && <Kinds query={query} counts={shown.kinds} />}
-      {'counts' in shown && <Stages query={query} counts={shown.counts} />}
+      {'counts' in shown && (
+        <Counted
+          name="stage"
+          options={stageFilters}
+          names={words.stages}
+          query={query}
+          counts={shown.counts}
+        />
+      )}
     </div>
+  )
+}
+
+function OnlyIssue({ issue, query }: { readonly issue: Named; readonly query: Query }) {
+  const words = useQueueWords()
+  return (
+    <Link className="queue__chip" href={`/admin${writeQuery({ ...query, issue: null })}`}>
+      {words.onlyIssue(issue.name)} <span aria-hidden="true">×</span>
+      <span className="plain-unseen">{words.lift}</span>
+    </Link>
+  )
+}
+
+type Go = (change: Partial<Query>) => void
+
+function Below({ query: { below }, go }: { readonly query: Query; readonly go: Go }) {
+  const words = useQueueWords()
+  const percent = (one: number) => words.belowOf(Math.round(one * 100))
+  return (
+    <Choice
+      label={words.below}
+      value={below === null ? '' : String(below)}
+      options={[
+        ['', words.anyConfidence],
+        ...withOwn(below).map((one) => [String(one), percent(one)] as const),
+      ]}
+      onChoose={(chosen) => go({ below: chosen === '' ? null : Number(chosen) })}
+    />
   )
 }
 
@@ -78,7 +113,7 @@ type OneOfProps<K extends 'kind' | 'status' | 'by' | 'sort'> = {
   readonly options: readonly Query[K][]
   readonly names: Readonly<Record<Query[K], string>>
   readonly query: Query
-  readonly go: (change: Partial<Query>) => void
+  readonly go: Go
 }
 
 function OneOf<K extends 'kind' | 'status' | 'by' | 'sort'>(props: OneOfProps<K>): ReactNode {

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, type RefObject } from 'react'
+import { rowsIn } from './rows'
 
 const key = 'backnumber-queue-row'
 
@@ -10,8 +11,9 @@ export function useKeptRow(area: RefObject<HTMLElement | null>): void {
     const kept = sessionStorage.getItem(key)
     sessionStorage.removeItem(key)
     if (kept === null) return
-    const rows = [...(area.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])]
-    rows.find((row) => row.dataset.row === kept)?.focus()
+    rowsIn(area.current)
+      .find((row) => row.dataset.row === kept)
+      ?.focus()
   }, [area])
 }
 

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useState, type RefObject } from 'react'
 import { views, writeQuery, type Query } from '@/queue/query'
 import { askServer } from '../askServer'
+import { workbenchPath } from '../workbenchPath'
 import type { Ticks } from './bulk/useTicks'
 import { moveRow, rowAt } from './rows'
 import { useQueueWords } from './useQueueWords'
@@ -27,7 +28,7 @@ export function useQueueKeys({ area, query, ticks }: Args) {
     )
     if (!found.ok) setSaid(words.away)
     else if (found.body.page === null) setSaid(words.none)
-    else router.push(`/admin/pages/${encodeURIComponent(found.body.page)}/workbench`)
+    else router.push(workbenchPath(found.body.page))
   }, [query, router, words])
   useEffect(() => {
     const turn = (by: number) => {

@@ -7,7 +7,7 @@ import { isTimeZone } from '@/schedule/isTimeZone'
 import { toLocal } from '@/schedule/toLocal'
 import { useReissueWords } from '../useReissueWords'
 import { NextDates } from './NextDates'
-import '../plainInput.css'
+import '../plain.css'
 import './index.css'
 
 const presets = ['FREQ=YEARLY', 'FREQ=MONTHLY', 'FREQ=WEEKLY', 'FREQ=DAILY'] as const

@@ -51,7 +51,7 @@ export function Contents({ builder, actions, editable, onAdd }: Props) {
           {editable && <p className="reissue-items__keys">{words.keys}</p>}
         </>
       )}
-      <div className="reissue-items__said" role="status" aria-live="polite">
+      <div className="plain-unseen" role="status" aria-live="polite">
         {said}
       </div>
     </>

@@ -1,7 +1,7 @@
 'use client'
 
 import { useAuth, useDocumentInfo } from '@payloadcms/ui'
-import '../plainInput.css'
+import '../plain.css'
 import { Builder } from './Builder'
 import { useItemsWords } from './useItemsWords'
 import './index.css'

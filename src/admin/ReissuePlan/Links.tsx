@@ -20,7 +20,7 @@ export function Links({ id, live }: { readonly id: string; readonly live: boolea
         <li key={href}>
           <a href={href} target="_blank" rel="noreferrer">
             {label}
-            <span className="reissue-plan__hidden">{words.newTab}</span>
+            <span className="plain-unseen">{words.newTab}</span>
           </a>
         </li>
       ))}

@@ -11,7 +11,7 @@ import { History } from './History'
 import { Links } from './Links'
 import { Standing } from './Standing'
 import { usePlan } from './usePlan'
-import '../plainInput.css'
+import '../plain.css'
 import './index.css'
 
 /** Beside a reissue: where it stands, what can be done about it, and who did what. */

@@ -28,7 +28,7 @@ export function Standing({ state }: Props) {
         <p className="release__fact">
           <a href={path} target="_blank" rel="noreferrer">
             {words.page}
-            <span className="release__unseen">{words.newTab}</span>
+            <span className="plain-unseen">{words.newTab}</span>
           </a>
         </p>
       )}

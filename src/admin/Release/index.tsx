@@ -8,7 +8,7 @@ import { Steps } from './Steps'
 import { useRelease } from './useRelease'
 import { useReleaseStep } from './useReleaseStep'
 import { useReleaseWords } from './useReleaseWords'
-import '../plainInput.css'
+import '../plain.css'
 import './index.css'
 
 /** Beside an item: what readers see of it, what stands against publishing it, and the steps. */

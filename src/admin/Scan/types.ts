@@ -1,21 +1,6 @@
 import type OpenSeadragon from 'openseadragon'
 
-/** Where a line of the page stands on its scan, in fractions of its width and height, 0 to 1. */
-export type Region = {
-  readonly line: number
-  readonly x: number
-  readonly y: number
-  readonly w: number
-  readonly h: number
-}
-
-/** What is drawn; `width` and `height` in pixels. */
-export type ScanMedia = {
-  readonly id: string
-  readonly width: number
-  readonly height: number
-  readonly alt: string
-}
+export type { Region, Scan as ScanMedia } from '@/workbench/screen/types'
 
 /** A scan that is open. */
 export type OpenScan = {

@@ -11,7 +11,7 @@ import { languageOf } from '../adminWords'
 import { useNow } from '../useNow'
 import { useReissueWords } from '../useReissueWords'
 import { zoneNames, type ZoneName } from './zoneNames'
-import '../plainInput.css'
+import '../plain.css'
 
 /** The zone on whose clocks a reissue is due. Another zone keeps the clock's time and moves the instant. */
 export function TimeZoneField({ field, path, readOnly }: TextFieldClientProps) {

@@ -5,6 +5,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Workbench } from '@/workbench/screen/types'
 import { Cards } from './Cards'
 import { commandOf } from './commands'
+import { atItem } from './commands/atItem'
 import { keyOf } from './commands/keyOf'
 import type { Bench, Command } from './commands/types'
 import { Context } from './context'
@@ -19,6 +20,7 @@ import { Tools } from './Tools'
 import { usePresence } from './usePresence'
 import { en } from './words/en'
 import { zh } from './words/zh'
+import '../plain.css'
 import './index.css'
 
 type Props = { readonly read: Workbench; readonly language: 'zh' | 'en' }
@@ -108,8 +110,7 @@ function useLeaving(store: WorkbenchStore) {
 function chooseAsked(store: WorkbenchStore) {
   const asked = new URLSearchParams(window.location.search).get('item')
   if (!asked) return
-  const { cards, rows } = store.getState()
-  const item = [...cards].find(([name, { id }]) => name === asked || id === asked)?.[0] ?? asked
-  const row = rows.find((one) => one.item === item)
-  if (row) store.select({ cursor: row.key, anchor: row.key, others: new Set(), caret: null })
+  const state = store.getState()
+  const item = [...state.cards].find(([, { id }]) => id === asked)?.[0] ?? asked
+  store.select(atItem(item)(state))
 }

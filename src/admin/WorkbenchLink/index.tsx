@@ -3,6 +3,7 @@
 import { useDocumentInfo, useFormFields, useTranslation } from '@payloadcms/ui'
 import Link from 'next/link'
 import { languageOf } from '../adminWords'
+import { workbenchPath } from '../workbenchPath'
 import './index.css'
 
 const words = {
@@ -32,8 +33,6 @@ type WayProps = { readonly page: string; readonly item?: string; readonly label:
 
 const Way = ({ page, item, label }: WayProps) => (
   <p className="field-type workbench-link">
-    <Link href={`/admin/pages/${page}/workbench${item ? `?item=${encodeURIComponent(item)}` : ''}`}>
-      {label} →
-    </Link>
+    <Link href={workbenchPath(page, item)}>{label} →</Link>
   </p>
 )

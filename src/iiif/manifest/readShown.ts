@@ -1,5 +1,6 @@
 import type { Payload, TypedUser, Where } from 'payload'
 import { settings } from '@/env'
+import { relatedId } from '@/items/relatedId'
 import type { Issue, Media, Page } from '@/payload-types'
 import { issuePath, pagePath } from '@/reader/paths'
 import { unsorted } from '@/access/unsorted'
@@ -80,7 +81,7 @@ const readPlace = async (
   const asked = { ...asReader, user, disableErrors: true } as const
   const issue = await payload.findByID({ collection: 'issues', id: args.issue, ...asked })
   if (!issue) return undefined
-  const id = idOf(issue.newspaper)
+  const id = relatedId(issue.newspaper)
   const newspaper = await payload.findByID({ collection: 'newspapers', id, ...asked })
   const { name, date, edition } = issue
   return {
@@ -106,7 +107,7 @@ const readPages = async (
     select: { label: true, issue: true, scan: true, public: true },
     ...asked,
   })
-  const ids = docs.map(({ scan }) => idOf(scan))
+  const ids = docs.map(({ scan }) => relatedId(scan))
   const scans = await payload.find({
     collection: 'media',
     where: { id: { in: ids } },
@@ -114,7 +115,7 @@ const readPages = async (
     ...asked,
   })
   const byId = new Map(scans.docs.map((scan) => [scan.id, scan]))
-  return docs.flatMap((page) => toRead(page, byId.get(idOf(page.scan))))
+  return docs.flatMap((page) => toRead(page, byId.get(relatedId(page.scan))))
 }
 
 const toRead = (
@@ -125,9 +126,6 @@ const toRead = (
   const { id, alt, width, height } = scan
   const isPublic = page.public === true && scan.public === true
   return [
-    { id: page.id, label: page.label, issue: idOf(page.issue), public: isPublic, scan: { id, alt, width, height } }, // prettier-ignore
+    { id: page.id, label: page.label, issue: relatedId(page.issue), public: isPublic, scan: { id, alt, width, height } }, // prettier-ignore
   ]
 }
-
-const idOf = (relation: string | { readonly id: string } | null | undefined): string =>
-  typeof relation === 'object' ? (relation?.id ?? '') : (relation ?? '')

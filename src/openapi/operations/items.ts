@@ -1,6 +1,16 @@
 import { everyKind } from '../kinds'
 import { formatsParameter, idParameter, pathParameter } from '../parameters'
-import { count, list, maybeMoment, maybeText, moment, ref, shape, text } from '../schemas/answers'
+import {
+  count,
+  list,
+  maybe,
+  maybeMoment,
+  maybeText,
+  moment,
+  ref,
+  shape,
+  text,
+} from '../schemas/answers'
 import type { JsonSchema, Operation } from '../types'
 
 const number = pathParameter('number', 'Of the revision.', { type: 'integer', minimum: 1 })
@@ -130,7 +140,7 @@ export const itemSchemas: Readonly<Record<string, JsonSchema>> = {
       shape({
         ...{ label: text, section: text, url: text },
         number: { type: ['number', 'null'] },
-        scan: { anyOf: [scan, { type: 'null' }] },
+        scan: maybe(scan),
         items: list(line),
       }),
     ),

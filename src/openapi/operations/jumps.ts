@@ -1,13 +1,11 @@
-import { itemSlugs } from '@/items/stages'
 import { idParameter, queryParameter } from '../parameters'
-import { count, list, shape, text } from '../schemas/answers'
+import { count, itemName, list, shape, text } from '../schemas/answers'
 import type { JsonSchema, Operation } from '../types'
 
 const reasons = ['bothPages', 'onePage', 'headline', 'names', 'text', 'sentence', 'onlyPair']
 
 const part: Readonly<Record<string, JsonSchema>> = {
-  collection: { type: 'string', enum: itemSlugs },
-  ...{ id: text, headline: text, stage: text, status: text },
+  ...{ ...itemName, headline: text, stage: text, status: text },
   page: shape({ id: text, label: text }),
   part: { ...text, description: 'The part in that page’s layout, to link it by.' },
   lines: { ...text, description: 'Of the part, on its page.' },

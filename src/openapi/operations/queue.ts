@@ -2,18 +2,24 @@ import { itemSlugs } from '@/items/stages'
 import { byFilters, sorts, stageFilters, statusFilters, views } from '@/queue/query'
 import { mostItems, steps } from '@/queue/steps/types'
 import { queryParameter } from '../parameters'
-import { count, list, maybeText, shape, text, yes } from '../schemas/answers'
-import type { JsonSchema, Operation, Parameter } from '../types'
-
-const oneOf = (values: readonly string[]): JsonSchema => ({ type: 'string', enum: values })
+import {
+  count,
+  itemName,
+  list,
+  maybe,
+  maybeText,
+  choiceOf,
+  shape,
+  text,
+  yes,
+} from '../schemas/answers'
+import type { Operation, Parameter } from '../types'
 
 const place: readonly Parameter[] = [
   queryParameter('newspaper', 'Only of this newspaper, by its id.', { type: 'string' }),
   queryParameter('issue', 'Only of this issue, by its id.', { type: 'string' }),
   queryParameter('below', 'Only what the machine was less sure of.', { type: 'number', minimum: 0, maximum: 1 }), // prettier-ignore
 ]
-
-const itemName = { collection: oneOf(itemSlugs), id: text } as const
 
 const named = shape({ id: text, name: text })
 
@@ -27,13 +33,13 @@ const look: Operation = {
   description:
     'The parameters are those of the dashboard’s address. A value that means nothing counts as not given, and is named in `ignored`. Lists come 50 rows at a time.',
   parameters: [
-    queryParameter('view', 'What is shown.', oneOf(views)),
+    queryParameter('view', 'What is shown.', choiceOf(views)),
     ...place,
-    queryParameter('stage', 'Of pages and items.', oneOf(stageFilters)),
-    queryParameter('kind', 'Which items.', oneOf(itemSlugs)),
-    queryParameter('status', 'Whether items are public.', oneOf(statusFilters)),
-    queryParameter('by', 'Who corrected items last.', oneOf(byFilters)),
-    queryParameter('sort', 'Their order.', oneOf(sorts)),
+    queryParameter('stage', 'Of pages and items.', choiceOf(stageFilters)),
+    queryParameter('kind', 'Which items.', choiceOf(itemSlugs)),
+    queryParameter('status', 'Whether items are public.', choiceOf(statusFilters)),
+    queryParameter('by', 'Who corrected items last.', choiceOf(byFilters)),
+    queryParameter('sort', 'Their order.', choiceOf(sorts)),
     queryParameter('page', 'Of the list, from 1.', { type: 'integer', minimum: 1, maximum: 20_000 }), // prettier-ignore
     queryParameter('year', 'Of the progress by issue.', { type: 'integer' }),
   ],
@@ -43,8 +49,8 @@ const look: Operation = {
       query: { type: 'object' },
       ignored: list(text),
       newspapers: list(named),
-      issue: { anyOf: [named, { type: 'null' }] },
-      shown: { type: 'object', required: ['view'], properties: { view: oneOf(views) } },
+      issue: maybe(named),
+      shown: { type: 'object', required: ['view'], properties: { view: choiceOf(views) } },
     }),
   },
 }
@@ -76,7 +82,7 @@ const preview: Operation = {
   body: {
     schema: shape(
       {
-        step: oneOf(steps),
+        step: choiceOf(steps),
         items: { ...list(shape(itemName)), minItems: 1, maxItems: mostItems },
         matching: { type: 'string', maxLength: 2000 },
       },
@@ -87,13 +93,13 @@ const preview: Operation = {
   answer: {
     description: 'Each item that is there; `left` is how many more the list has.',
     schema: shape({
-      step: oneOf(steps),
+      step: choiceOf(steps),
       items: list(
         shape({
           ...itemName,
           title: text,
           revision: count,
-          outcome: oneOf(['ready', 'warned', 'done', 'refused']),
+          outcome: choiceOf(['ready', 'warned', 'done', 'refused']),
           problems: list(problem),
         }),
       ),

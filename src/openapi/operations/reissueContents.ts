@@ -1,5 +1,16 @@
 import { idParameter, queryParameter } from '../parameters'
-import { count, day, list, maybeText, moment, shape, text, yes } from '../schemas/answers'
+import {
+  count,
+  day,
+  list,
+  maybe,
+  maybeCount,
+  maybeText,
+  moment,
+  shape,
+  text,
+  yes,
+} from '../schemas/answers'
 import type { Operation } from '../types'
 import { itemRef, look } from './reissueParts'
 
@@ -17,10 +28,10 @@ const contents = shape({
       {
         ...card,
         key: text,
-        item: { anyOf: [itemRef, { type: 'null' }] },
+        item: maybe(itemRef),
         version: maybeText,
         heading: text,
-        revision: { type: ['integer', 'null'] },
+        revision: maybeCount,
         state: {
           type: 'string',
           enum: ['ok', 'newer', 'withdrawn', 'withheld', 'trashed', 'deleted', 'unpinned'],

@@ -1,5 +1,5 @@
 import { idParameter, queryParameter } from '../parameters'
-import { count, day, list, maybeMoment, maybeText, moment, shape, text, yes } from '../schemas/answers' // prettier-ignore
+import { count, day, list, maybe, maybeCount, maybeMoment, maybePerson, maybeText, moment, shape, text, yes } from '../schemas/answers' // prettier-ignore
 import type { Operation } from '../types'
 import { look, state } from './reissueParts'
 
@@ -15,7 +15,7 @@ const entry = shape({
   live: yes,
   recurring: yes,
   due: maybeMoment,
-  moved: { anyOf: [shape(localTime), { type: 'null' }] },
+  moved: maybe(shape(localTime)),
   lateBy: { type: 'number' },
   reason: maybeText,
 })
@@ -58,12 +58,12 @@ export const reissueStanding: readonly Operation[] = [
       schema: shape({
         steps: list(
           shape({
-            step: { type: ['integer', 'null'] },
+            step: maybeCount,
             type: text,
             at: moment,
             reason: maybeText,
             worker: maybeText,
-            by: { anyOf: [shape({ id: text, name: maybeText }), { type: 'null' }] },
+            by: maybePerson,
           }),
         ),
       }),

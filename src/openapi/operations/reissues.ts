@@ -1,4 +1,4 @@
-import { list, maybeMoment, moment, ref, shape, text, count } from '../schemas/answers'
+import { count, list, maybe, maybeMoment, moment, ref, shape, text } from '../schemas/answers'
 import { idParameter } from '../parameters'
 import type { JsonSchema, Operation } from '../types'
 
@@ -13,8 +13,6 @@ const picture = {
     url: text,
   }),
 }
-
-const orNull = (schema: JsonSchema): JsonSchema => ({ anyOf: [schema, { type: 'null' }] })
 
 const firstPublished = shape({
   newspaper: shape({ id: text, title: text, language: text }),
@@ -39,8 +37,8 @@ const editionItem = shape({
   body: { type: ['object', 'null'], description: 'Lexical; null for captions and notices.' },
   text,
   pictures: list(picture),
-  captions: list(shape({ id: text, text, credits: list(text), picture: orNull(picture) })),
-  firstPublished: orNull(firstPublished),
+  captions: list(shape({ id: text, text, credits: list(text), picture: maybe(picture) })),
+  firstPublished: maybe(firstPublished),
   corrected: list(shape({ was: text, now: text, before: text, after: text })),
   correctedPassages: count,
 })
@@ -55,7 +53,7 @@ export const editionSchemas: Readonly<Record<string, JsonSchema>> = {
       kind: { type: 'string', enum: ['back-number', 'anthology', 'anniversary'] },
       title: text,
       introduction: text,
-      cover: orNull(picture),
+      cover: maybe(picture),
       due: moment,
       timeZone: text,
       language: text,

@@ -2,7 +2,17 @@ import type { Role } from '@/access/roles'
 import { stages, withheldKinds } from '@/items/stages'
 import { everyKind } from '../kinds'
 import { idParameter } from '../parameters'
-import { count, list, maybeMoment, maybeText, ref, shape, text, yes } from '../schemas/answers'
+import {
+  count,
+  list,
+  maybe,
+  maybeMoment,
+  maybeText,
+  ref,
+  shape,
+  text,
+  yes,
+} from '../schemas/answers'
 import type { JsonSchema, Operation } from '../types'
 
 const revision: JsonSchema = {
@@ -115,7 +125,6 @@ export const release: readonly Operation[] = everyKind
 
 const stage: JsonSchema = { type: 'string', enum: stages.map(({ value }) => value) }
 const status: JsonSchema = { type: 'string', enum: ['draft', 'published'] }
-const maybe = (schema: JsonSchema): JsonSchema => ({ anyOf: [schema, { type: 'null' }] })
 
 /** The components of what is said of an item's release. */
 export const releaseSchemas: Readonly<Record<string, JsonSchema>> = {

@@ -1,8 +1,20 @@
 import { itemSlugs } from '@/items/stages'
 import { fieldsOf } from '@/workbench/words/types'
 import { everyKind } from '../kinds'
-import { idParameter, queryParameter } from '../parameters'
-import { count, list, maybeText, moment, shape, text, yes } from '../schemas/answers'
+import { idParameter, revisionParameters } from '../parameters'
+import {
+  count,
+  itemName,
+  list,
+  maybeCount,
+  maybePerson,
+  maybeText,
+  moment,
+  choiceOf,
+  shape,
+  text,
+  yes,
+} from '../schemas/answers'
 import type { JsonSchema, Operation } from '../types'
 
 const paragraph: JsonSchema = { type: 'integer', minimum: 0 }
@@ -10,7 +22,7 @@ const paragraph: JsonSchema = { type: 'integer', minimum: 0 }
 const edit = (fields: readonly string[]): JsonSchema =>
   shape(
     {
-      at: { type: 'string', enum: fields },
+      at: choiceOf(fields),
       paragraph: { ...paragraph, description: 'In `body` and `text`: which one, as you saw them, from 0. Points of lists count one by one; pictures and blank lines do not.' }, // prettier-ignore
       was: { type: 'string', maxLength: 40_000, description: 'What you saw there; empty for a paragraph to be added at the end.' }, // prettier-ignore
       now: { type: 'string', maxLength: 40_000, description: 'What shall stand there; empty to take it out, several lines for several paragraphs, or names.' }, // prettier-ignore
@@ -18,11 +30,9 @@ const edit = (fields: readonly string[]): JsonSchema =>
     ['paragraph'],
   )
 
-const maybeCount: JsonSchema = { type: ['integer', 'null'] }
-
 const entry: JsonSchema = shape({
   ...{ id: text, revision: count, at: moment, stage: text, published: yes },
-  by: { anyOf: [shape({ id: text, name: maybeText }), { type: 'null' }] },
+  by: maybePerson,
   deed: { ...text, description: 'What it did to the version before: `words`, `layout`, `published`, `restored` …' }, // prettier-ignore
   restored: { ...maybeCount, description: 'The revision whose words came back.' },
   fields: { ...list(text), description: 'Those that say something else than before.' },
@@ -40,11 +50,7 @@ export const words: readonly Operation[] = everyKind.flatMap(({ slug, name, one 
       tag: 'Writing',
       role: 'viewer',
       summary: `List who did what to ${one}, newest first.`,
-      parameters: [
-        idParameter,
-        queryParameter('limit', 'How many at most.', { type: 'integer', minimum: 1, maximum: 100, default: 50 }), // prettier-ignore
-        queryParameter('before', 'Only what is older than this revision.', { type: 'integer', minimum: 1 }), // prettier-ignore
-      ],
+      parameters: [idParameter, ...revisionParameters],
       answer: {
         description: 'Without words; `next` is the `before` of what follows.',
         schema: shape({ revision: count, publicRevision: maybeCount, versions: list(entry), next: maybeCount }), // prettier-ignore
@@ -108,8 +114,8 @@ export const presence: Operation = {
     schema: shape({
       revision: count,
       stage: text,
-      others: list(shape({ id: text, name: maybeText, line: { type: ['integer', 'null'] }, item: maybeText, seenAt: moment })), // prettier-ignore
-      items: list(shape({ collection: { type: 'string', enum: itemSlugs }, id: text, updatedAt: moment, revision: count })), // prettier-ignore
+      others: list(shape({ id: text, name: maybeText, line: maybeCount, item: maybeText, seenAt: moment })), // prettier-ignore
+      items: list(shape({ ...itemName, updatedAt: moment, revision: count })), // prettier-ignore
     }),
   },
   errors: [404, 422],

@@ -1,6 +1,18 @@
-import { itemSlugs } from '@/items/stages'
-import { idParameter, queryParameter } from '../parameters'
-import { count, list, maybeText, moment, shape, text, yes } from '../schemas/answers'
+import { idParameter, revisionParameters } from '../parameters'
+import {
+  count,
+  itemName,
+  list,
+  maybe,
+  maybeCount,
+  maybePerson,
+  maybeText,
+  moment,
+  choiceOf,
+  shape,
+  text,
+  yes,
+} from '../schemas/answers'
 import type { JsonSchema, Operation } from '../types'
 import { presence, words } from './words'
 
@@ -17,16 +29,14 @@ const lines: JsonSchema = {
   description: 'Lines by number, all parts of a cut one; or the part that begins at `start`.',
 }
 
-const role: JsonSchema = { type: 'string', enum: ['kicker', 'headline', 'deck', 'byline', 'credit', 'body', 'subhead', 'jump', 'caption'] } // prettier-ignore
-const kind: JsonSchema = { type: 'string', enum: ['article', 'caption', 'notice', 'pointer'] }
+const role = choiceOf(['kicker', 'headline', 'deck', 'byline', 'credit', 'body', 'subhead', 'jump', 'caption']) // prettier-ignore
+const kind = choiceOf(['article', 'caption', 'notice', 'pointer'])
 
 const typed = (
   type: string,
   fields: Readonly<Record<string, JsonSchema>>,
   optional: readonly string[] = [],
-): JsonSchema =>
-  // prettier-ignore
-  shape({ type: { const: type }, ...fields }, optional)
+): JsonSchema => shape({ type: { const: type }, ...fields }, optional)
 
 const operation: JsonSchema = {
   anyOf: [
@@ -38,17 +48,15 @@ const operation: JsonSchema = {
     typed('join', { lines }),
     typed('break', { at: place }),
     typed('moveItem', { item: text, before: maybeText }),
-    typed('moveBlock', { block: place, before: { anyOf: [place, { type: 'null' }] } }),
+    typed('moveBlock', { block: place, before: maybe(place) }),
     typed('kind', { item: text, kind }),
     typed('accept', { items: { anyOf: [{ const: 'page' }, list(text)] } }),
-    typed('missing', { item: text, end: { type: 'string', enum: ['on', 'from'] }, missing: yes }),
+    typed('missing', { item: text, end: choiceOf(['on', 'from']), missing: yes }),
     typed('link', { item: text, to: shape({ page: text, item: text }) }),
     typed('unlink', { item: text, to: shape({ page: text, item: text }) }),
     typed('undo', { of: text }),
   ],
 }
-
-const itemName = { collection: { type: 'string', enum: itemSlugs }, id: text } as const
 
 const displaced: JsonSchema = {
   ...list(shape({ ...itemName, field: text, was: text, corrected: text, now: text })),
@@ -101,11 +109,7 @@ const log: Operation = {
   tag: 'Writing',
   role: 'viewer',
   summary: 'List what was done to a page’s layout, newest first.',
-  parameters: [
-    idParameter,
-    queryParameter('limit', 'How many at most.', { type: 'integer', minimum: 1, maximum: 100, default: 50 }), // prettier-ignore
-    queryParameter('before', 'Only what is older than this revision.', { type: 'integer', minimum: 1 }), // prettier-ignore
-  ],
+  parameters: [idParameter, ...revisionParameters],
   answer: {
     description: '`next` is the `before` of what follows.',
     schema: shape({
@@ -114,15 +118,15 @@ const log: Operation = {
       operations: list(
         shape({
           ...{ id: text, revision: count, operation: { type: 'object' }, lines: text, displaced },
-          user: { anyOf: [shape({ id: text, name: maybeText }), { type: 'null' }] },
+          user: maybePerson,
           createdAt: moment,
           undoes: { ...maybeText, description: 'The row that it takes back.' },
           undone: { ...maybeText, description: 'The row that took it back.' },
           canUndo: yes,
-          why: { anyOf: [shape({ code: text, message: text }), { type: 'null' }] },
+          why: maybe(shape({ code: text, message: text })),
         }),
       ),
-      next: { type: ['integer', 'null'] },
+      next: maybeCount,
     }),
   },
   errors: [404, 422],

@@ -1,4 +1,5 @@
 import { codes, type ErrorCode } from '@/errors/codes'
+import { itemSlugs } from '@/items/stages'
 import type { JsonSchema } from '../types'
 
 type Plain = (typeof codes)[keyof typeof codes]
@@ -71,7 +72,21 @@ export const maybeMoment: JsonSchema = { type: ['string', 'null'], format: 'date
 export const day: JsonSchema = { type: 'string', format: 'date' }
 export const list = (items: JsonSchema): JsonSchema => ({ type: 'array', items })
 
-const maybeCount: JsonSchema = { type: ['integer', 'null'] }
+/** It, or null. */
+export const maybe = (schema: JsonSchema): JsonSchema => ({ anyOf: [schema, { type: 'null' }] })
+export const maybeCount: JsonSchema = { type: ['integer', 'null'] }
+
+/** One of these words. */
+export const choiceOf = (values: readonly string[]): JsonSchema => ({
+  type: 'string',
+  enum: values,
+})
+
+/** Names an item, with its kind. */
+export const itemName = { collection: choiceOf(itemSlugs), id: text } as const
+
+/** Who did something; null when nobody did. */
+export const maybePerson = maybe(shape({ id: text, name: maybeText }))
 
 /** A page of documents, by number (with counts) or by cursor (without). */
 export const pageOf = (name: string): JsonSchema =>

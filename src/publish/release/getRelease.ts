@@ -1,11 +1,12 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { hasRole } from '@/access/roles'
+import { readNames } from '@/access/readNames'
 import { readStored, type Stored } from '@/items/readStored'
 import type { ItemSlug } from '@/items/stages'
 import { countPlaces } from '@/redact/standsIn'
 import { readRedactions } from '@/redact/recordRedactions'
 import { inLanguageOf } from '@/reissues/reason'
 import { answer, refuse } from '../answer'
+import { requireRole } from '../requireRole'
 import { isOut, whyNotRelease } from '../whyNotRelease'
 import type { Latest } from './stepEndpoint'
 import { relatedId } from '@/items/relatedId'
@@ -22,12 +23,12 @@ export const getRelease = (collection: ItemSlug): Endpoint => ({
   path: '/:id/release',
   method: 'get',
   handler: async (req) => {
-    if (!req.user) return refuse(401, ['Sign in first.'])
-    if (!hasRole(req, 'viewer')) return refuse(403, ['Only the staff may see this.'])
+    const user = requireRole(req, 'viewer')
+    if (user instanceof Response) return user
     const id = String(req.routeParams?.id ?? '')
     const asked = { collection, id, req }
     const found = await req.payload.findByID({
-      ...{ collection, id, req, user: req.user, overrideAccess: false },
+      ...{ collection, id, req, user, overrideAccess: false },
       ...{ depth: 0, draft: true, trash: true, disableErrors: true },
     })
     const stored = found ? await readStored(asked) : undefined
@@ -79,7 +80,10 @@ async function describeRedactions({ stored, latest, ...asked }: Described) {
   const rows = Array.isArray(stored.redactions) ? (stored.redactions as Row[]) : []
   if (rows.length === 0) return []
   const records = await readRedactions(asked)
-  const names = await readNames({ req: asked.req, ids: records.map(({ user }) => relatedId(user)) })
+  const names = await readNames({
+    payload: asked.req.payload,
+    ids: records.map(({ user }) => relatedId(user)),
+  })
   return rows.map(({ text, reason }) => {
     const record = records.find(({ wrong, revertedAt }) => !revertedAt && wrong === text.slice(0, 500)) // prettier-ignore
     return {
@@ -93,18 +97,6 @@ async function describeRedactions({ stored, latest, ...asked }: Described) {
 }
 
 type Row = { readonly text: string; readonly reason?: string | null }
-
-/** Colleagues' names; a viewer may not read their accounts. */
-async function readNames({ req, ids }: { req: PayloadRequest; ids: readonly string[] }) {
-  const { docs } = await req.payload.find({
-    collection: 'users',
-    where: { id: { in: [...new Set(ids)] } },
-    select: { name: true },
-    depth: 0,
-    pagination: false,
-  })
-  return new Map(docs.map(({ id, name }) => [id, name ?? null]))
-}
 
 /** The labels of its pages whose scans readers may look at. */
 async function readOpenScans({ stored, req }: { stored: Stored; req: PayloadRequest }) {

@@ -1,6 +1,5 @@
 import type { Endpoint, PayloadRequest, TypedUser } from 'payload'
 import type { z } from 'zod'
-import { hasRole } from '@/access/roles'
 import { announceOne } from '@/changes/announce'
 import { readStored, type Stored } from '@/items/readStored'
 import type { ItemSlug } from '@/items/stages'
@@ -8,6 +7,7 @@ import { inLanguageOf, type Reason } from '@/reissues/reason'
 import { answer, refuse } from '../answer'
 import { newerRevision } from '../newerRevision'
 import { readBody } from '../readBody'
+import { requireRole } from '../requireRole'
 import type { ReleaseProblem } from '../releaseProblems'
 
 /** What a step is taken on, as of now. */
@@ -45,9 +45,9 @@ export const stepEndpoint =
     path: `/:id/${name}`,
     method: 'post',
     handler: async (req) => {
-      const { user, payload } = req
-      if (!user) return refuse(401, [inLanguageOf(req, signIn)])
-      if (!hasRole(req, role)) return refuse(403, [inLanguageOf(req, notYours[role])])
+      const { payload } = req
+      const user = requireRole(req, role, notYours[role])
+      if (user instanceof Response) return user
       const body = await readBody({ req, schema, optional: true })
       if (!body.ok) return refuse(422, body.reasons)
       const id = String(req.routeParams?.id ?? '')
@@ -93,8 +93,6 @@ async function standing({ collection, id, req }: Asked) {
     publishedAt: stored?.publishedAt ?? null,
   }
 }
-
-const signIn: Reason = { en: 'Sign in first.', zh: '请先登录。' }
 
 const notYours: Readonly<Record<NonNullable<Step<unknown>['role']>, Reason>> = {
   corrector: { en: 'Only correctors and editors check items.', zh: '只有校对和编辑能核定条目。' },

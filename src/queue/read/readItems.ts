@@ -1,62 +1,52 @@
-import type { Where } from 'payload'
-import type { ItemSlug } from '@/items/stages'
+import type { PayloadRequest, Where } from 'payload'
+import { stages, type ItemSlug } from '@/items/stages'
 import type { Counts } from '../types'
-import type { Query } from '../query'
-import { all, asUser, sortBy, turned, type Asked } from './asked'
-import { itemColumns, toItemRows, type ItemDoc } from './toItemRows'
+import { all, asUser, ofStage, sortBy, turned, withAll, type Asked } from './asked'
+import { findItems } from './findItems'
 
 /**
  * The items of one kind that a query asks for, by their newest versions, how many there are, and how
  * many of each stage.
  */
 export async function readItems({ req, query }: Asked) {
-  const { kind: collection } = query
-  const { docs, totalDocs } = await req.payload.find({
-    collection,
-    where: all(whereItems({ req, query }), ofStage(query.stage)),
+  const { rows } = await findItems({
+    ...{ req, collection: query.kind, where: whereListed({ req, query }) },
     sort: sortBy(query.sort, 'confidence'),
-    select: itemColumns(collection) as never,
-    draft: true,
     ...turned(query),
-    ...asUser(req),
   })
-  const rows = await toItemRows({ req, collection, docs: docs as unknown as readonly ItemDoc[] })
-  return { rows, total: totalDocs, counts: await countItems({ req, query }) }
+  const counts = await countItems({ req, query })
+  return { rows, total: counts[query.stage] ?? 0, counts }
 }
 
 /** What a query asks of items, but for their stage. */
 export const whereItems = ({ req, query }: Asked): Where => {
   const { newspaper, issue, below, status, by } = query
   const me = { correctedBy: { equals: req.user?.id } }
-  const others = {
-    and: [{ correctedBy: { exists: true } }, { correctedBy: { not_equals: req.user?.id } }],
-  }
   return all(
     newspaper !== null && { newspaper: { equals: newspaper } },
     issue !== null && { issue: { equals: issue } },
     below !== null && { confidence: { less_than: below } },
     status !== 'all' && { _status: { equals: status } },
     by === 'me' && me,
-    by === 'others' && others,
+    by === 'others' && byOthers(req),
   )
 }
+
+/** Corrected last by somebody else than who asks. */
+export const byOthers = ({ user }: PayloadRequest): Where =>
+  all({ correctedBy: { exists: true } }, { correctedBy: { not_equals: user?.id } })
 
 /** All items that a query asks for, whatever page of the list is shown. */
 export const whereListed = (asked: Asked): Where =>
   all(whereItems(asked), ofStage(asked.query.stage))
 
-const ofStage = (stage: Query['stage']) => stage !== 'all' && { stage: { equals: stage } }
-
-const itemStages = ['imported', 'corrected', 'verified', 'withheld'] as const
-
 async function countItems({ req, query }: Asked): Promise<Counts> {
   const counts: [string, number][] = []
-  for (const stage of itemStages) {
+  for (const { value: stage } of stages) {
     const where = all(whereItems({ req, query }), ofStage(stage))
     counts.push([stage, await countNewest({ req, collection: query.kind, where })])
   }
-  const total = counts.reduce((sum, [, count]) => sum + count, 0)
-  return Object.fromEntries([...counts, ['all', total]])
+  return withAll(counts)
 }
 
 type Count = Pick<Asked, 'req'> & { readonly collection: ItemSlug; readonly where: Where }

@@ -4,28 +4,23 @@ import type { ItemSlug } from '@/items/stages'
 import { openEnds } from '@/jumps/openEnds'
 import type { ItemRow, JumpRow } from '../types'
 import { all, asUser, sortBy, turned, type Asked } from './asked'
+import { findItems } from './findItems'
 import { countNewest, whereItems } from './readItems'
-import { itemColumns, toItemRows, type ItemDoc } from './toItemRows'
+import type { ItemDoc } from './toItemRows'
 
 /** The items of one kind with a jump line whose other part is not found, and what each waits for. */
 export async function readJumps({ req, query }: Asked) {
-  const { kind: collection } = query
-  const { docs, totalDocs } = await req.payload.find({
-    collection,
-    where: whereWaiting({ req, query }),
+  const { docs, rows } = await findItems({
+    ...{ req, collection: query.kind, where: whereWaiting({ req, query }) },
     sort: sortBy(query.sort, 'confidence'),
-    select: itemColumns(collection) as never,
-    draft: true,
     ...turned(query),
-    ...asUser(req),
   })
-  const items = docs as unknown as readonly ItemDoc[]
-  const rows = await toItemRows({ req, collection, docs: items })
   const here = await readHere(req, rows)
+  const kinds = await countKinds({ req, query })
   return {
-    total: totalDocs,
-    kinds: await countKinds({ req, query }),
-    rows: rows.map((row, i): JumpRow => ({ ...row, ends: endsOf(row, items[i]) })),
+    total: kinds[query.kind],
+    kinds,
+    rows: rows.map((row, i): JumpRow => ({ ...row, ends: endsOf(row, docs[i]) })),
   }
 
   function endsOf(row: ItemRow, item: ItemDoc | undefined): JumpRow['ends'] {

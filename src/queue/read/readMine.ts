@@ -1,12 +1,13 @@
-import type { PayloadRequest, Where } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { relatedId } from '@/items/relatedId'
 import { itemSlugs, type ItemSlug } from '@/items/stages'
 import type { ItemRow, Named } from '../types'
-import { asUser } from './asked'
-import { countNewest } from './readItems'
-import { itemColumns, toItemRows, type ItemDoc } from './toItemRows'
+import { all, asUser, ofStage } from './asked'
+import { findItems } from './findItems'
+import { byOthers, countNewest } from './readItems'
 
 const most = 12
+const first = { limit: most, pagination: false } as const
 /** Many operations are of one page. */
 const operationsRead = 200
 
@@ -15,27 +16,24 @@ const operationsRead = 200
  * four eyes somebody else than the corrector has to.
  */
 export async function readMine(req: PayloadRequest) {
+  const where = { editedBy: { equals: req.user?.id } }
   const mine: ItemRow[] = []
   for (const collection of itemSlugs) {
-    const where = { editedBy: { equals: req.user?.id } }
-    mine.push(...(await read({ req, collection, where, sort: '-editedAt' })))
+    const { rows } = await findItems({ req, collection, where, sort: '-editedAt', ...first })
+    mine.push(...rows)
   }
-  const edited = mine
-    .sort((a, b) => ((a.editedAt ?? '') < (b.editedAt ?? '') ? 1 : -1)) // prettier-ignore
-    .slice(0, most)
-  return { pages: await readWorkedOn(req), edited, eyes: await readEyes(req) }
+  const edited = mine.sort((a, b) => ((a.editedAt ?? '') < (b.editedAt ?? '') ? 1 : -1))
+  return {
+    pages: await readWorkedOn(req),
+    edited: edited.slice(0, most),
+    eyes: await readEyes(req),
+  }
 }
 
 async function readEyes(req: PayloadRequest) {
-  const where: Where = {
-    and: [
-      { stage: { equals: 'corrected' } },
-      { correctedBy: { exists: true } },
-      { correctedBy: { not_equals: req.user?.id } },
-    ],
-  }
+  const where = all(ofStage('corrected'), byOthers(req))
   const ofKind = async (collection: ItemSlug) => {
-    const rows = await read({ req, collection, where, sort: 'editedAt' })
+    const { rows } = await findItems({ req, collection, where, sort: 'editedAt', ...first })
     const total = rows.length < most ? rows.length : await countNewest({ req, collection, where })
     return { rows, total }
   }
@@ -44,22 +42,6 @@ async function readEyes(req: PayloadRequest) {
     captions: await ofKind('captions'),
     notices: await ofKind('notices'),
   }
-}
-
-type Read = {
-  readonly req: PayloadRequest
-  readonly collection: ItemSlug
-  readonly where: Where
-  readonly sort: string
-}
-
-async function read({ req, collection, where, sort }: Read): Promise<ItemRow[]> {
-  const { docs } = await req.payload.find({
-    ...{ collection, where, sort, draft: true, limit: most, pagination: false },
-    select: itemColumns(collection) as never,
-    ...asUser(req),
-  })
-  return toItemRows({ req, collection, docs: docs as unknown as readonly ItemDoc[] })
 }
 
 async function readWorkedOn(req: PayloadRequest): Promise<(Named & { readonly at: string })[]> {

@@ -1,15 +1,16 @@
 import type { PayloadRequest, Where } from 'payload'
+import { countPages } from '@/database/countPages'
 import { relatedId } from '@/items/relatedId'
 import { itemSlugs } from '@/items/stages'
 import { isLayout } from '@/verify/isLayout'
-import { doubtful, type Counts, type PageRow } from '../types'
+import { doubtful, pageStages, type Counts, type PageRow } from '../types'
 import type { Query } from '../query'
-import { all, asUser, sortBy, turned, type Asked } from './asked'
+import { all, asUser, ofStage, sortBy, turned, withAll, type Asked } from './asked'
 import { readPlaces } from './readPlaces'
 
 /** The pages that a query asks for, how many there are, and how many of each stage. */
 export async function readPages({ req, query }: Asked) {
-  const { docs, totalDocs } = await req.payload.find({
+  const { docs } = await req.payload.find({
     collection: 'pages',
     where: all(wherePages(query), ofStage(query.stage)),
     sort: sortBy(query.sort, 'doubt'),
@@ -27,7 +28,8 @@ export async function readPages({ req, query }: Asked) {
     ...measure(page.layout),
     waiting: waiting.get(page.id) ?? 0,
   }))
-  return { rows, total: totalDocs, counts: await countPages({ req, query }) }
+  const counts = await countByStage({ req, query })
+  return { rows, total: counts[query.stage] ?? 0, counts }
 }
 
 /** What a query asks of pages, but for their stage. */
@@ -38,19 +40,10 @@ export const wherePages = ({ newspaper, issue, below }: Query): Where =>
     below !== null && { doubt: { less_than: below } },
   )
 
-const ofStage = (stage: string) => stage !== 'all' && { stage: { equals: stage } }
-
-const pageStages = ['imported', 'corrected', 'verified'] as const
-
-async function countPages({ req, query }: Asked): Promise<Counts> {
-  const counts: [string, number][] = []
-  for (const stage of pageStages) {
-    const where = all(wherePages(query), ofStage(stage))
-    const { totalDocs } = await req.payload.count({ collection: 'pages', where, ...asUser(req) })
-    counts.push([stage, totalDocs])
-  }
-  const total = counts.reduce((sum, [, count]) => sum + count, 0)
-  return Object.fromEntries([...counts, ['all', total]])
+async function countByStage({ req, query }: Asked): Promise<Counts> {
+  const { newspaper, issue, below } = query
+  const found = await countPages({ payload: req.payload, newspaper, issue, below })
+  return withAll(pageStages.map((stage) => [stage, found.get(stage) ?? 0]))
 }
 
 /** A pointer (见4版) is no item of its own. */

@@ -5,11 +5,12 @@ import { archiveYears } from '@/reissues/contents/archiveYears'
 import type { IssueProgress, Named, PaperProgress, Stages } from '../types'
 import { asUser, type Asked } from './asked'
 
+type Args = Asked & { readonly newspapers: readonly Named[] }
+
 /** How far each newspaper is, and each issue of one newspaper in one year, by the stages of their pages. */
-export async function readProgress({ req, query }: Asked) {
-  const named = await readNewspapers(req)
+export async function readProgress({ req, query, newspapers }: Args) {
   const counts = byGroup(await countStages({ payload: req.payload }))
-  const papers = named.map((paper): PaperProgress => ({
+  const papers = newspapers.map((paper): PaperProgress => ({
     ...paper,
     ...none,
     ...counts.get(paper.id),
@@ -31,23 +32,6 @@ function byGroup(counts: readonly StageCount[]): ReadonlyMap<string, Stages> {
     if (stage in none) groups.set(group, { ...(groups.get(group) ?? none), [stage]: count })
   }
   return groups
-}
-
-/** More titles than one list can show are found by their collection. */
-const mostTitles = 300
-
-/** The newspapers by name, where loose pages wait last. */
-export async function readNewspapers(req: PayloadRequest): Promise<Named[]> {
-  const { docs } = await req.payload.find({
-    collection: 'newspapers',
-    sort: 'title',
-    select: { title: true },
-    ...{ limit: mostTitles, pagination: false, joins: false as const },
-    ...asUser(req),
-  })
-  const named = docs.map(({ id, title }) => ({ id, name: title }))
-  const isLoose = ({ id }: Named): boolean => id === unsorted.newspaper
-  return [...named.filter((one) => !isLoose(one)), ...named.filter(isLoose)]
 }
 
 type Year = {

@@ -1,7 +1,6 @@
-import type { QuarantineRun } from '../types'
+import { runsAtOnce, type QuarantineRun } from '../types'
 import { asUser, type Asked } from './asked'
 
-const runsAtOnce = 10
 const mostFiles = 100
 
 /**

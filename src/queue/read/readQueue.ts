@@ -5,7 +5,8 @@ import { readItems } from './readItems'
 import { readJumps } from './readJumps'
 import { readMine } from './readMine'
 import { readPages } from './readPages'
-import { readNewspapers, readProgress } from './readProgress'
+import { readNewspapers } from './readNewspapers'
+import { readProgress } from './readProgress'
 import { readQuarantine } from './readQuarantine'
 import { readPlaces } from './readPlaces'
 
@@ -33,19 +34,22 @@ type Args = {
 export async function readQueue({ req, query, ignored }: Args): Promise<QueueAnswer> {
   const { issue } = query
   const place = issue === null ? undefined : (await readPlaces(req, [issue])).get(issue)
-  const shown = await readView({ req, query: place ? query : { ...query, issue: null } })
+  const newspapers = await readNewspapers(req)
+  const shown = await readView({ req, query: place ? query : { ...query, issue: null }, newspapers }) // prettier-ignore
   const isPastEnd = query.page > 1 && 'rows' in shown && shown.rows.length === 0
   if (isPastEnd) return readQueue({ req, query: { ...query, page: 1 }, ignored: [...ignored, 'page'] }) // prettier-ignore
   return {
     query,
     ignored: issue !== null && !place ? [...ignored, 'issue'] : ignored,
-    newspapers: await readNewspapers(req),
+    newspapers,
     issue: place ? { id: place.id, name: place.name } : null,
     shown,
   }
 }
 
-async function readView(asked: Pick<Args, 'req' | 'query'>): Promise<Shown> {
+type View = Pick<Args, 'req' | 'query'> & { readonly newspapers: readonly Named[] }
+
+async function readView(asked: View): Promise<Shown> {
   const { view } = asked.query
   switch (view) {
     case 'pages':

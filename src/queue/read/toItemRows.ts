@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { relatedId } from '@/items/relatedId'
 import type { ItemSlug } from '@/items/stages'
 import { partsOf } from '@/jumps/partsOf'
+import { titleOf } from '../titleOf'
 import type { ItemRow } from '../types'
 import { readPlaces } from './readPlaces'
 
@@ -54,12 +55,6 @@ export async function toItemRows({ req, collection, docs }: Rows): Promise<ItemR
     ...{ at: item.createdAt, editedAt: item.editedAt ?? null },
   }))
 }
-
-const titleLength = 120
-
-/** Without a headline the first words stand for it. */
-const titleOf = ({ headline, text }: ItemDoc): string =>
-  (headline?.trim() || text?.trim() || '').replace(/\s+/gu, ' ').slice(0, titleLength)
 
 /** Its first part: the page, and the item's name in the layout there. */
 function printedOn({ imported, parts }: ItemDoc): Pick<ItemRow, 'page' | 'part'> {

@@ -6,6 +6,7 @@ import { whyNotRelease } from '@/publish/whyNotRelease'
 import { isPublicAsIs, whyNotVerify } from '@/publish/whyNotVerify'
 import { inLanguageOf } from '@/reissues/reason'
 import { asUser } from '../read/asked'
+import { titleOf } from '../titleOf'
 import type { ItemName, JudgedItem, StepName } from './types'
 
 type Judge = {
@@ -75,11 +76,3 @@ function problemsOf({ req, step, collection, item, stored }: One): readonly Rele
   if (step === 'publish') return whyNotRelease({ collection, item, stored, req })
   return item.deletedAt ? [problem('trash')] : []
 }
-
-const titleLength = 120
-
-const titleOf = ({ headline, text }: Row): string =>
-  String(headline || text || '')
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .slice(0, titleLength)

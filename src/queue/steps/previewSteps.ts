@@ -4,9 +4,9 @@ import { hasRole } from '@/access/roles'
 import { itemSlugs } from '@/items/stages'
 import { answer, refuse } from '@/publish/answer'
 import { readBody } from '@/publish/readBody'
+import { requireRole } from '@/publish/requireRole'
 import { inLanguageOf } from '@/reissues/reason'
 import { readQuery } from '../query'
-import { whyNotStaff } from '../whyNotStaff'
 import { judgeItems } from './judgeItems'
 import { mostItems, steps } from './types'
 import { findMatching } from './findMatching'
@@ -36,8 +36,8 @@ export const previewSteps: Endpoint = {
   path: '/queue/preview',
   method: 'post',
   handler: async (req) => {
-    const refused = whyNotStaff(req)
-    if (refused) return refused
+    const user = requireRole(req, 'viewer')
+    if (user instanceof Response) return user
     const body = await readBody({ req, schema })
     if (!body.ok) return refuse(422, body.reasons)
     const { step, items, matching } = body.value

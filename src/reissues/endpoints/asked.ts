@@ -1,7 +1,7 @@
 import type { PayloadRequest, TypedUser } from 'payload'
 import { z } from 'zod'
-import { hasRole } from '@/access/roles'
-import { answer, refuse } from '@/publish/answer'
+import { answer } from '@/publish/answer'
+import { requireRole } from '@/publish/requireRole'
 import { inLanguageOf, type Reason } from '../reason'
 import type { Outcome } from '../steps/outcome'
 
@@ -14,26 +14,17 @@ export const stepSchema = z
   })
   .strict()
 
-const signIn: Reason = { en: 'Sign in first.', zh: '请先登录。' }
-
 const editorsOnly: Reason = {
   en: 'Only editors decide what comes out.',
   zh: '只有编辑能决定发布什么。',
 }
 
-const staffOnly: Reason = { en: 'Only the staff may see this.', zh: '只有本社人员能看。' }
-
 /** The editor who asks, or the refusal: only editors decide what comes out. */
-export function editorOf(req: PayloadRequest): TypedUser | Response {
-  if (!req.user) return refuse(401, [inLanguageOf(req, signIn)])
-  return hasRole(req, 'editor') ? req.user : refuse(403, [inLanguageOf(req, editorsOnly)])
-}
+export const editorOf = (req: PayloadRequest): TypedUser | Response =>
+  requireRole(req, 'editor', editorsOnly)
 
 /** The person of the staff who asks, or the refusal. */
-export function staffOf(req: PayloadRequest): TypedUser | Response {
-  if (!req.user) return refuse(401, [inLanguageOf(req, signIn)])
-  return hasRole(req, 'viewer') ? req.user : refuse(403, [inLanguageOf(req, staffOnly)])
-}
+export const staffOf = (req: PayloadRequest): TypedUser | Response => requireRole(req, 'viewer')
 
 /** The id in the address. */
 export const idIn = (req: PayloadRequest): string => String(req.routeParams?.id ?? '')

@@ -7,6 +7,16 @@ import type { Reason } from './types'
  * twice, an item or a block without a line, unplaced lines out of order. Undefined for a sound one.
  */
 export function findFault(layout: Layout): Reason | undefined {
+  if (sound.has(layout)) return undefined
+  const fault = lookFor(layout)
+  if (!fault) sound.add(layout)
+  return fault
+}
+
+/** Layouts are never changed: what was sound once is. */
+const sound = new WeakSet<Layout>()
+
+function lookFor(layout: Layout): Reason | undefined {
   const ids = new Set<string>()
   for (const { id, blocks } of layout.items) {
     const isSound = !ids.has(id) && blocks.length > 0 && blocks.every(isBlock)

@@ -59,12 +59,24 @@ export type Owned = {
   readonly block: number
 }
 
+/** Pieces by their line. */
+export type Index = ReadonlyMap<number, readonly Owned[]>
+
+/** Layouts are never changed, and one is asked for its pieces several times for each operation. */
+const known = new WeakMap<Layout, Index>()
+
 /** Every piece of a layout by its line, those of a cut line in order. */
-export function indexOf(layout: Layout): Map<number, Owned[]> {
+export function indexOf(layout: Layout): Index {
+  const index = known.get(layout) ?? makeIndex(layout)
+  known.set(layout, index)
+  return index
+}
+
+function makeIndex(layout: Layout): Index {
   const index = new Map<number, Owned[]>()
   const add = (owned: Owned) => {
-    const known = index.get(owned.piece.line)
-    if (known) known.push(owned)
+    const parts = index.get(owned.piece.line)
+    if (parts) parts.push(owned)
     else index.set(owned.piece.line, [owned])
   }
   layout.items.forEach(({ blocks }, item) =>

@@ -30,6 +30,7 @@ export function alignUnits({ item, printed, written }: Aligned): Unit[] {
   }
   return units
     .filter((unit) => unit.from.length + unit.written.length + unit.added.length > 0)
+    .map((unit) => ({ ...unit, written: withRoles(unit) }))
     .map((unit) => ({ ...unit, item, isCorrected: isCorrected(unit) }))
 }
 
@@ -61,6 +62,13 @@ function fill({ units, gap, next }: Gap): void {
 /** Whether a paragraph's words stand, most of them, in one of those. */
 const isIn = (one: { readonly text: string }, others: readonly { readonly text: string }[]) =>
   others.some(({ text }) => containment(pairsOf(one.text), pairsOf(text)) >= 0.6)
+
+/** The lines of a caption or a notice have no role of their own: they have that of the print. */
+const withRoles = ({ from, written }: Open): Written[] =>
+  written.map((one, i) => {
+    const role = (from[i] ?? from[0])?.role
+    return one.node || !role || role === one.role ? one : writtenOf({ role, text: one.text })
+  })
 
 function isCorrected({ from, written }: Open): boolean {
   const printed = from.map(writtenOf)

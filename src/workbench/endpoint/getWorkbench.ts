@@ -1,7 +1,6 @@
 import type { Endpoint } from 'payload'
-import { hasRole } from '@/access/roles'
 import { answer, refuse } from '@/publish/answer'
-import { inLanguageOf } from '@/reissues/reason'
+import { requireRole } from '@/publish/requireRole'
 import { readWorkbench } from '../screen/readWorkbench'
 
 /**
@@ -12,9 +11,8 @@ export const getWorkbench: Endpoint = {
   path: '/:id/workbench',
   method: 'get',
   handler: async (req) => {
-    if (!req.user)
-      return refuse(401, [inLanguageOf(req, { en: 'Sign in first.', zh: '请先登录。' })])
-    if (!hasRole(req, 'viewer')) return refuse(403, ['Only the staff may see this.'])
+    const user = requireRole(req, 'viewer')
+    if (user instanceof Response) return user
     const id = String(req.routeParams?.id ?? '').slice(0, 120)
     const found = await readWorkbench({ id, req })
     return found ? answer(found) : refuse(404, [`There is no page ${id}.`])

@@ -1,8 +1,9 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { hasRole } from '@/access/roles'
+import { readNames } from '@/access/readNames'
 import { toRanges } from '@/import/toRanges'
 import { answer, refuse } from '@/publish/answer'
 import { faultsIn } from '@/publish/faultsIn'
+import { requireRole } from '@/publish/requireRole'
 import { inLanguageOf } from '@/reissues/reason'
 import { applyOperation } from '@/text/operations'
 import { mostRows, readLater, readNewest } from '../log/readLog'
@@ -23,9 +24,8 @@ export const listOperations: Endpoint = {
   path: '/:id/operations',
   method: 'get',
   handler: async (req) => {
-    if (!req.user)
-      return refuse(401, [inLanguageOf(req, { en: 'Sign in first.', zh: '请先登录。' })])
-    if (!hasRole(req, 'viewer')) return refuse(403, ['Only the staff may see this.'])
+    const asking = requireRole(req, 'viewer')
+    if (asking instanceof Response) return asking
     const asked = logSchema.safeParse(Object.fromEntries(req.searchParams))
     if (!asked.success) return refuse(422, faultsIn(asked.error))
     const id = String(req.routeParams?.id ?? '').slice(0, 120)
@@ -36,11 +36,15 @@ export const listOperations: Endpoint = {
     const shown = rows.slice(0, limit)
     const from = shown.at(-1)?.revision
     const log = from === undefined ? [] : await readLater({ page: id, req, from })
-    const names = await readNames(req, shown)
+    const undone = undoneIn(log)
+    const names = await readNames({
+      payload: req.payload,
+      ids: shown.flatMap(({ user }) => user ?? []),
+    })
     return answer({
       page: id,
       revision: page.revision,
-      operations: shown.map((row) => describe({ row, log, page, names, req })),
+      operations: shown.map((row) => describe({ row, log, undone, page, names, req })),
       next: rows.length > limit ? from : null,
     })
   },
@@ -49,19 +53,20 @@ export const listOperations: Endpoint = {
 type Described = {
   readonly row: LogRow
   readonly log: readonly Logged[]
+  readonly undone: ReadonlyMap<string, string>
   readonly page: WorkPage
-  readonly names: ReadonlyMap<string, string>
+  readonly names: ReadonlyMap<string, string | null>
   readonly req: PayloadRequest
 }
 
-function describe({ row, log, page, names, req }: Described) {
+function describe({ row, names, req, ...stored }: Described) {
   const { id, revision, operation, undoes, lines, displaced, user, createdAt } = row
-  const problem = problemOf({ row, log, page })
+  const problem = problemOf({ row, ...stored })
   return {
     ...{ id, revision, operation, undoes, displaced, createdAt },
     lines: toRanges(lines),
     user: user === null ? null : { id: user, name: names.get(user) ?? null },
-    undone: undoneIn(log).get(id) ?? null,
+    undone: stored.undone.get(id) ?? null,
     canUndo: problem === undefined,
     why: problem ? { ...problem, message: inLanguageOf(req, sayProblem(problem)) } : null,
   }
@@ -71,25 +76,13 @@ function describe({ row, log, page, names, req }: Described) {
 function problemOf({
   row,
   log,
+  undone,
   page,
-}: Pick<Described, 'row' | 'log' | 'page'>): Problem | undefined {
+}: Omit<Described, 'names' | 'req'>): Problem | undefined {
   // prettier-ignore
   if (log.length >= mostRows && !log.some(({ id }) => id === row.id)) return { code: 'noOperation' }
-  const problem = whyNotUndo(row.id, log)
+  const problem = whyNotUndo(row.id, log, undone)
   if (problem || isOfStories(row.inverse)) return problem
   const applied = applyOperation(page.layout, row.inverse)
   return applied.ok ? undefined : applied.reason
-}
-
-/** Colleagues' names; who may see the log may know them, not their accounts. */
-async function readNames(req: PayloadRequest, rows: readonly LogRow[]) {
-  const ids = [...new Set(rows.flatMap(({ user }) => user ?? []))]
-  const { docs } = await req.payload.find({
-    collection: 'users',
-    where: { id: { in: ids } },
-    select: { name: true },
-    depth: 0,
-    pagination: false,
-  })
-  return new Map(docs.map(({ id, name }) => [id, name ?? '']))
 }

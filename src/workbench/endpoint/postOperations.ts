@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Endpoint, PayloadRequest, TypedUser } from 'payload'
-import { hasRole } from '@/access/roles'
 import { wake } from '@/changes/bell'
 import { codeOf } from '@/errors/codes'
 import { answer, refuse } from '@/publish/answer'
 import { readBody } from '@/publish/readBody'
+import { requireRole } from '@/publish/requireRole'
 import { inLanguageOf, type Reason } from '@/reissues/reason'
 import { planChange } from '../plan/planChange'
 import { planStory } from '../plan/planStory'
@@ -12,6 +12,7 @@ import type { Plan, WorkPage } from '../plan/types'
 import { answerItems } from '../store/answerItems'
 import { readItems } from '../store/readItems'
 import { readPage } from '../store/readPage'
+import { withHeld } from '../store/withHeld'
 import { storeChange } from '../store/storeChange'
 import { sayProblem, type Problem } from './reasons'
 import { changeSchema, type Asked } from './schema'
@@ -27,9 +28,8 @@ export const postOperations: Endpoint = {
   path: '/:id/operations',
   method: 'post',
   handler: async (req) => {
-    const { user } = req
-    if (!user) return refuse(401, [inLanguageOf(req, signIn)])
-    if (!hasRole(req, 'corrector')) return refuse(403, [inLanguageOf(req, correctorsOnly)])
+    const user = requireRole(req, 'corrector', correctorsOnly)
+    if (user instanceof Response) return user
     const body = await readBody({ req, schema: changeSchema })
     if (!body.ok) return refuse(422, body.reasons)
     const id = String(req.routeParams?.id ?? '').slice(0, 120)
@@ -99,12 +99,19 @@ type Planning = Omit<Change, 'operations' | 'user'> & {
 async function planFor({ page, taken, req, user, at }: Planning) {
   const stored = await readItems({ page: page.id, req })
   const { story } = taken
-  if (!story) return planChange({ page, now: taken.layout, stored, user, at })
+  if (!story) {
+    const change = { page, now: taken.layout, user, at }
+    const plan = planChange({ ...change, stored })
+    // What rests on items matters only where one would go, and takes four questions.
+    if (plan.ok && plan.gone.length === 0) return plan
+    return planChange({ ...change, stored: await withHeld({ req, items: stored }) })
+  }
   const other = await readPage({ id: story.to.page, req })
   if (!other) return { ok: false, reason: { code: 'noStory', item: story.to.item } } as const
   const there = other.id === page.id ? [] : await readItems({ page: other.id, req })
   const all = [...stored, ...there.filter(({ id }) => !stored.some((one) => one.id === id))]
-  return planStory({ operation: story, page, other, stored: all, user, at })
+  const held = await withHeld({ req, items: all })
+  return planStory({ operation: story, page, other, stored: held, user, at })
 }
 
 const touched = (plan: Plan & { ok: true }) => [
@@ -132,8 +139,6 @@ function conflict(req: PayloadRequest, current: number): Response {
   })
   return answer({ errors: [{ code: codeOf(409), message }], current }, 409)
 }
-
-const signIn: Reason = { en: 'Sign in first.', zh: '请先登录。' }
 
 const correctorsOnly: Reason = {
   en: 'Only correctors and editors change a page.',

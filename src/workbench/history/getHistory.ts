@@ -1,12 +1,13 @@
 import type { Endpoint, PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
-import { hasRole } from '@/access/roles'
+import { readNames } from '@/access/readNames'
 import { isReleased } from '@/items/isReleased'
 import { readStored } from '@/items/readStored'
 import { relatedId } from '@/items/relatedId'
 import type { ItemSlug, Stage } from '@/items/stages'
 import { answer, refuse } from '@/publish/answer'
 import { faultsIn } from '@/publish/faultsIn'
+import { requireRole } from '@/publish/requireRole'
 import { inLanguageOf } from '@/reissues/reason'
 import type { Row } from '../derive/types'
 import { tellDeed } from './tellDeed'
@@ -28,9 +29,8 @@ export const getHistory = (collection: ItemSlug): Endpoint => ({
   path: '/:id/history',
   method: 'get',
   handler: async (req) => {
-    if (!req.user)
-      return refuse(401, [inLanguageOf(req, { en: 'Sign in first.', zh: '请先登录。' })])
-    if (!hasRole(req, 'viewer')) return refuse(403, ['Only the staff may see this.'])
+    const user = requireRole(req, 'viewer')
+    if (user instanceof Response) return user
     const asked = schema.safeParse(Object.fromEntries(req.searchParams))
     if (!asked.success) return refuse(422, faultsIn(asked.error))
     const id = String(req.routeParams?.id ?? '').slice(0, 120)
@@ -41,7 +41,7 @@ export const getHistory = (collection: ItemSlug): Endpoint => ({
     const found = await readVersions({ collection, id, req, before, limit: limit + looksBack })
     const shown = found.slice(0, limit)
     const entries = shown.map((one, i) => describe(one, found.slice(i + 1)))
-    const names = await readNames({ req, entries })
+    const names = await readNames({ payload: req.payload, ids: entries.map(({ by }) => by) })
     const newest = before === undefined ? found : await readVersions({ collection, id, req, limit: 1 }) // prettier-ignore
     return answer({
       revision: Number(newest[0]?.version.revision ?? 0),
@@ -93,13 +93,4 @@ function describe({ id, version, updatedAt }: Version, older: readonly Version[]
     stage: version.stage as Stage,
     published: version._status === 'published',
   }
-}
-
-/** Colleagues' names; who may see the history may know them, not their accounts. */
-async function readNames({ req, entries }: { req: PayloadRequest; entries: readonly Described[] }) {
-  const { docs } = await req.payload.find({
-    ...{ collection: 'users', where: { id: { in: [...new Set(entries.map(({ by }) => by))] } } },
-    ...{ select: { name: true }, depth: 0, pagination: false },
-  })
-  return new Map(docs.map(({ id, name }) => [id, name || null]))
 }

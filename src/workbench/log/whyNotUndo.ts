@@ -11,10 +11,13 @@ export type UndoReason =
  * something later rests on it. An operation and what undid it count for nothing once both are later.
  * To undo an undo is to do it again, under the same rule.
  */
-export function whyNotUndo(id: string, log: readonly Logged[]): UndoReason | undefined {
+export function whyNotUndo(
+  id: string,
+  log: readonly Logged[],
+  undone = undoneIn(log),
+): UndoReason | undefined {
   const row = log.find((one) => one.id === id)
   if (!row) return { code: 'noOperation' }
-  const undone = undoneIn(log)
   const by = undone.get(id)
   if (by !== undefined) return { code: 'undone', by }
   const isLater = (one: Logged | undefined) => one !== undefined && one.revision > row.revision

@@ -1,6 +1,14 @@
-import { isDeepStrictEqual } from 'node:util'
 import type { LayoutItem } from '@/text'
+import { sameItem } from '@/text/operations/same'
 
-/** Whether an item of a layout is as it was. */
-export const isSameItem = (a: LayoutItem, b: LayoutItem): boolean =>
-  a === b || isDeepStrictEqual(a, b)
+/** Those items of a layout that another has not, or has otherwise. */
+export function changedItems(
+  items: readonly LayoutItem[],
+  others: readonly LayoutItem[],
+): LayoutItem[] {
+  const known = new Map(others.map((one) => [one.id, one]))
+  return items.filter((item) => {
+    const other = known.get(item.id)
+    return !other || !sameItem(other, item)
+  })
+}

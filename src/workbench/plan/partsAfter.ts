@@ -3,7 +3,7 @@ import type { ItemSlug } from '@/items/stages'
 import { toSource, type Layout, type LayoutItem } from '@/text'
 import { makePart } from '../derive/saidOf'
 import type { KeyedPart } from '../derive/types'
-import { isSameItem } from './changedItems'
+import { changedItems } from './changedItems'
 import type { PartBefore } from './partsBefore'
 import { slugOf } from './slugs'
 import type { StoredItem, WorkPage } from './types'
@@ -28,9 +28,10 @@ type Change = {
  */
 export function partsAfter({ page, now, olds }: Change): PartAfter[] {
   const source = toSource(page.text)
-  return now.items.flatMap((item, position): PartAfter[] => {
-    if (page.layout.items.some((one) => isSameItem(one, item))) return []
+  const positions = new Map(now.items.map((item, at) => [item, at]))
+  return changedItems(now.items, page.layout.items).flatMap((item): PartAfter[] => {
     if (item.kind === 'pointer') return []
+    const position = positions.get(item) ?? 0
     const part = settled(makePart({ source, item, page: page.id, position }), olds)
     const old = olds.find(({ parts }) => parts.some((one) => isPart(one, page, item)))
     const collection = slugOf[item.kind]

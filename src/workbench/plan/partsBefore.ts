@@ -2,7 +2,7 @@ import { partsOf } from '@/jumps/partsOf'
 import { toSource, type Layout } from '@/text'
 import { keyPart, looseKeys, makePart } from '../derive/saidOf'
 import type { KeyedPart } from '../derive/types'
-import { isSameItem } from './changedItems'
+import { changedItems } from './changedItems'
 import type { StoredItem, WorkPage } from './types'
 
 /** A stored item that a change concerns, with its parts as they were proposed or made. */
@@ -19,9 +19,7 @@ type Change = { readonly page: WorkPage; readonly now: Layout; readonly stored: 
 /** The stored items whose part on the page changes, or goes away. */
 export function partsBefore({ page, now, stored }: Change): PartBefore[] {
   const source = toSource(page.text)
-  const changed = page.layout.items.filter(
-    (item) => !now.items.some((one) => isSameItem(one, item)),
-  )
+  const changed = changedItems(page.layout.items, now.items)
   const positions = new Map(page.layout.items.map((item, at) => [item, at]))
   return stored.flatMap((one): PartBefore[] => {
     const own = partsOf(one.latest.version)

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { findContacts } from '@/import/findContacts'
 import { noticeKind } from '@/import/noticeKind'
 import { rowIdOf } from '@/import/ids'
@@ -48,7 +49,9 @@ function rows(
   const now = namesOf(said).map((name) => name.slice(0, longest))
   const was = old ? namesOf(old.said).map((name) => name.slice(0, longest)) : []
   const stored = old ? namesIn(old.stored[field]) : []
-  const names = old ? mergeNames({ was, now, stored }) : now
+  // Else the order of names that stayed would be held for somebody's work on them.
+  const isUntouched = isDeepStrictEqual(stored, was.slice(0, most))
+  const names = isUntouched ? now : mergeNames({ was, now, stored })
   return names
     .slice(0, most)
     .map((name, index) => ({ id: rowIdOf({ parent: id, field, index }), name }))

@@ -1,8 +1,8 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
-import { hasRole } from '@/access/roles'
 import { answer, refuse } from '@/publish/answer'
 import { readBody } from '@/publish/readBody'
+import { requireRole } from '@/publish/requireRole'
 import { databaseNow } from '@/reissues/clock'
 import { inLanguageOf } from '@/reissues/reason'
 import { MAX_LINES } from '@/text'
@@ -27,9 +27,9 @@ export const postPresence: Endpoint = {
   path: '/:id/presence',
   method: 'post',
   handler: async (req) => {
-    const { payload, user } = req
-    if (!user) return refuse(401, [inLanguageOf(req, { en: 'Sign in first.', zh: '请先登录。' })])
-    if (!hasRole(req, 'viewer')) return refuse(403, ['Only the staff may do this.'])
+    const { payload } = req
+    const user = requireRole(req, 'viewer')
+    if (user instanceof Response) return user
     const body = await readBody({ req, schema, optional: true })
     if (!body.ok) return refuse(422, body.reasons)
     const page = String(req.routeParams?.id ?? '').slice(0, 120)

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { readNames } from '@/access/readNames'
 
 type Asked = {
   readonly payload: Payload
@@ -39,12 +40,7 @@ export async function readOthers({ payload, page, user, now }: Asked): Promise<r
     where: { and: [{ page: { equals: page } }, { user: { not_equals: user } }, { seenAt: { greater_than: since } }] }, // prettier-ignore
     ...{ sort: '-seenAt', limit: most, pagination: false },
   })
-  if (docs.length === 0) return []
-  const { docs: users } = await payload.find({
-    ...{ collection: 'users', where: { id: { in: docs.map((row) => row.user) } } },
-    ...{ select: { name: true }, depth: 0, pagination: false },
-  })
-  const names = new Map(users.map(({ id, name }) => [id, name || null]))
+  const names = await readNames({ payload, ids: docs.map((row) => row.user) })
   return docs.map(({ user: id, line, item, seenAt }) => ({
     ...{ id, name: names.get(id) ?? null, line: line ?? null, item: item ?? null },
     seenAt: new Date(seenAt).toISOString(),

@@ -25,9 +25,12 @@ export async function readWorkbench({ id, req }: Asked): Promise<Workbench | und
   }
 }
 
+/** Its text and its layout are read with its log. */
+const shown = { label: true, stage: true, issue: true, scan: true, positions: true } as const
+
 async function describePage({ id, req }: Asked): Promise<WorkbenchPage> {
   const { payload } = req
-  const page = await payload.findByID({ collection: 'pages', id, ...asUser(req) })
+  const page = await payload.findByID({ collection: 'pages', id, select: shown, ...asUser(req) })
   const issue = await payload.findByID({ collection: 'issues', id: relatedId(page?.issue), ...asUser(req) }) // prettier-ignore
   const paper = issue && (await payload.findByID({ collection: 'newspapers', id: relatedId(issue.newspaper), ...asUser(req) })) // prettier-ignore
   const around = issue ? await readAround({ id, req }, issue.id) : { before: null, after: null }
@@ -35,7 +38,10 @@ async function describePage({ id, req }: Asked): Promise<WorkbenchPage> {
     id,
     label: page?.label ?? '',
     stage: page?.stage ?? 'imported',
-    issue: issue ? { id: issue.id, name: issue.name ?? issue.date } : null,
+    issue: issue && {
+      ...{ id: issue.id, name: issue.name ?? issue.date, date: issue.date },
+      newspaper: relatedId(issue.newspaper),
+    },
     language: paper?.language ?? 'zh',
     scan: page?.scan ? await readScan(req, relatedId(page.scan)) : null,
     regions: readRegions(page?.positions),

@@ -24,7 +24,13 @@ export type WorkbenchPage = {
   readonly id: string
   readonly label: string
   readonly stage: string
-  readonly issue: { readonly id: string; readonly name: string } | null
+  readonly issue: {
+    readonly id: string
+    readonly name: string
+    /** The id of its paper, and its day: `1988-03-04`. */
+    readonly newspaper: string
+    readonly date: string
+  } | null
   readonly language: string
   readonly scan: Scan | null
   readonly regions: readonly Region[]

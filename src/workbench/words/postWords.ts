@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Endpoint, PayloadRequest } from 'payload'
-import { hasRole } from '@/access/roles'
 import { codeOf } from '@/errors/codes'
 import type { ItemSlug } from '@/items/stages'
 import { answer, refuse } from '@/publish/answer'
 import { readBody } from '@/publish/readBody'
+import { requireRole } from '@/publish/requireRole'
 import { inLanguageOf, type Reason } from '@/reissues/reason'
 import { answerItems } from '../store/answerItems'
 import { mergeWords } from './mergeWords'
@@ -24,12 +24,12 @@ export const postWords = (collection: ItemSlug): Endpoint => ({
   path: '/:id/words',
   method: 'post',
   handler: async (req) => {
-    if (!req.user) return refuse(401, [inLanguageOf(req, signIn)])
-    if (!hasRole(req, 'corrector')) return refuse(403, [inLanguageOf(req, correctorsOnly)])
+    const user = requireRole(req, 'corrector', correctorsOnly)
+    if (user instanceof Response) return user
     const body = await readBody({ req, schema: wordsSchema(collection) })
     if (!body.ok) return refuse(422, body.reasons)
     const id = String(req.routeParams?.id ?? '').slice(0, 120)
-    const asked = { collection, id, req, user: req.user.id, words: body.value }
+    const asked = { collection, id, req, user: user.id, words: body.value }
     for (const pause of pauses) {
       const done = await change(asked)
       if (done) return done
@@ -87,8 +87,6 @@ async function conflict({ conflicts, ...asked }: Conflicting): Promise<Response>
   const message = inLanguageOf(asked.req, changedMeanwhile(conflicts.length))
   return answer({ errors: [{ code: codeOf(409), message }], item, conflicts }, 409)
 }
-
-const signIn: Reason = { en: 'Sign in first.', zh: '请先登录。' }
 
 const correctorsOnly: Reason = {
   en: 'Only correctors and editors change an item.',

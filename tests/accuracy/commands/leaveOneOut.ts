@@ -1,14 +1,16 @@
+import { layoutWeights } from '@/text/layout/weights'
+import { isHanText } from '@/text/patterns/scripts'
 import { toColumns } from '../report/toColumns'
 import { toRows, type Line } from '../report/toRows'
 import { scoreAll } from '../scoreAll'
 import { findLabelled, type Labelled } from '../score/findLabelled'
 import { figuresOf } from '../score/meanScore'
-import { AGAIN, trainingPages } from '../train/trainingPages'
+import { asGiven, trainingPages } from '../train/trainingPages'
 import { trainOn } from './train'
 import type { Asked } from './types'
 
-/** Pages of each script that weights are learned from for each page left out, unless said otherwise. */
-const PAGES = 150
+/** Made pages that weights are learned from for each page left out, unless said otherwise. */
+const PAGES = 250
 
 /** Gives each page of a folder as scored with the shipped weights, and with weights learned without it. */
 export async function leaveOneOut(folder: string, asked: Asked): Promise<string> {
@@ -21,14 +23,19 @@ export async function leaveOneOut(folder: string, asked: Asked): Promise<string>
  */
 export async function leaveEachOut(folder: string, asked: Asked): Promise<Line[]> {
   const pages = await findLabelled(folder)
+  const { sure } = layoutWeights
   const made = await trainingPages(asked.pages ?? PAGES)
   return pages.flatMap((page) => {
     console.error(`without ${page.name}:`)
     const others = pages.filter((other) => other !== page)
-    const again = Array.from({ length: AGAIN }, () => others).flat()
-    const weights = trainOn([...again, ...made])
+    const weights = { ...trainOn(ofScript(page, [...made, ...asGiven(others)])), sure }
     return [lineOf(page, 'shipped'), lineOf(page, 'without it', { weights })]
   })
+}
+
+/** Pages of the other script teach nothing of this one. */
+function ofScript({ text }: Labelled, pages: readonly Labelled[]): Labelled[] {
+  return pages.filter((other) => isHanText(other.text) === isHanText(text))
 }
 
 function lineOf(page: Labelled, name: string, options?: Parameters<typeof scoreAll>[1]): Line {

@@ -12,13 +12,13 @@ import { pagesApart, trainingPages } from '../train/trainingPages'
 import type { Asked } from './types'
 
 /** Pages of each script, unless said otherwise. */
-export const PAGES = 800
+export const PAGES = 1000
 
 /** Pages of each script that only confidence is learned from. */
 const APART = 200
 
 /** How often the pages are gone through; their lines are learned quickly. */
-const ROUNDS = { labels: 10, stories: 2, roles: 6, kinds: 10 }
+const ROUNDS = { labels: 6, stories: 2, roles: 6, kinds: 10 }
 
 /** How often all of it is begun anew; the mean of all is taken. */
 const COURSES = 2
@@ -28,7 +28,8 @@ const FOLDER = 'src/text/layout/learned'
 
 /** Learns the weights anew from development pages and given folders, and writes them into the source. */
 export async function train(folders: readonly string[], asked: Asked): Promise<string> {
-  const weights = trainOn(await trainingPages(asked.pages ?? PAGES, folders))
+  const known = trainOn(await trainingPages(asked.pages ?? PAGES, folders))
+  const weights = { ...known, sure: trainConfidence(pagesApart(APART), known) }
   const written: string[] = []
   for (const [stage, tables] of Object.entries(weights)) {
     for (const [script, table] of Object.entries(tables)) {
@@ -40,8 +41,8 @@ export async function train(folders: readonly string[], asked: Asked): Promise<s
   return `${written.join('\n')}\n`
 }
 
-/** Learns the weights of all stages from pages, each on what the stages before make of them. */
-export function trainOn(pages: readonly Labelled[]): LayoutWeights {
+/** Learns the weights of all stages but confidence, each on what the stages before make of the pages. */
+export function trainOn(pages: readonly Labelled[]): Omit<LayoutWeights, 'sure'> {
   const log = (line: string) => console.error(line)
   const labels = trainLabels(pages, { rounds: ROUNDS.labels, courses: COURSES, log })
   const read = readLabelled(pages, labels)
@@ -52,6 +53,5 @@ export function trainOn(pages: readonly Labelled[]): LayoutWeights {
     { labels, stories },
     { rounds: ROUNDS.kinds, courses: COURSES, log },
   )
-  const known = { labels, stories, roles, kinds }
-  return { ...known, sure: trainConfidence(pagesApart(APART), known) }
+  return { labels, stories, roles, kinds }
 }

@@ -1,5 +1,5 @@
 import { toLines } from '@/text'
-import type { Label } from '@/text/layout/draft'
+import type { Label, Piece, Profile } from '@/text/layout/draft'
 import { bestPath } from '@/text/layout/labels/bestPath'
 import { headCues } from '@/text/layout/labels/headCues'
 import { labelsOf, sameAs, worth } from '@/text/layout/labels/labelPieces'
@@ -13,25 +13,36 @@ import { eachOnce } from './eachOnce'
 import { goldLabels } from './goldLabels'
 import { learn, type Course, type Lesson } from './perceptron'
 
-/** Learns what each cue of a line's label is worth, for Chinese and Western pages apart. */
+/** By how much the truth must be ahead of each wrong label: what wins narrowly is lost on another page. */
+const MARGIN = 8
+
+/**
+ * Learns what each cue of a line's label is worth, for Chinese and Western pages apart. Each page is read
+ * twice: as it is profiled at first sight, and with its headlines known.
+ */
 export function trainLabels(pages: readonly Labelled[], course: Course): ByScript {
-  const lessons = eachOnce(pages, toLesson)
+  const lessons = eachOnce(pages, toLessons).flat()
   const of = (script: boolean) =>
     lessons.filter(({ han }) => han === script).map(({ lesson }) => lesson)
   return { han: learn(of(true), course), latin: learn(of(false), course) }
 }
 
-function toLesson({ text, gold }: Labelled): { han: boolean; lesson: Lesson } {
+function toLessons({ text, gold }: Labelled): { han: boolean; lesson: Lesson }[] {
   const pieces = readPieces(toLines(text))
   const truth = goldLabels(pieces, gold)
-  const profile = profilePage(pieces, truth)
+  const profiles = [profilePage(pieces), profilePage(pieces, truth)]
+  return profiles.map((profile) => ({ han: profile.han, lesson: toLesson(pieces, profile, truth) }))
+}
+
+function toLesson(pieces: readonly Piece[], profile: Profile, truth: readonly Label[]): Lesson {
   const places = pieces.map((_, at) => ({ pieces, profile, at }))
   const row = cuesOf(places, { pieces, profile, at: pieces.length })
-  const lesson: Lesson = (table) => {
+  return (table) => {
     const said = bestPath({
       length: places.length,
       labels: row.labels,
-      own: (at, label) => (label === 'head' ? worth(row.head(at), table) : 0),
+      own: (at, label) =>
+        (label === 'head' ? worth(row.head(at), table) : 0) + (label === truth[at] ? 0 : MARGIN),
       step: (at, from, to) => worth(row.step(at, from, to), table),
       end: (from) => worth(row.end(from), table),
     })
@@ -39,7 +50,6 @@ function toLesson({ text, gold }: Labelled): { han: boolean; lesson: Lesson } {
     const wrong = mistakes === 0 ? null : differing(row, said, truth)
     return { wrong, mistakes, all: said.length }
   }
-  return { han: profile.han, lesson }
 }
 
 type Row = {

@@ -18,9 +18,10 @@ export function trainStories(pages: readonly LabelledUnits[], course: Course): B
 }
 
 function toLesson({ units, profile, gold }: LabelledUnits): { han: boolean; lesson: Lesson } {
-  const scene = toScene({ units, profile })
   const truth = truthOf(units, gold)
   const lesson: Lesson = (table) => {
+    // Prepared each time: what is remembered of thousands of pages would not fit into memory.
+    const scene = toScene({ units, profile })
     const worth = new Map<Cues, number>()
     const said = readPage({ ...scene, table, worth }).flatMap(([best]) => best ?? [])
     const right = readPage({ ...scene, table, worth, truth }).flatMap(([best]) => best ?? [])

@@ -5,8 +5,8 @@ import { trialPages } from './trialPages'
 /** Development pages that no press made; none of them is a real one. */
 const WRITTEN = ['tests/accuracy/hand/development', 'sample']
 
-/** How often each page written by hand counts, as they are few. */
-export const AGAIN = 8
+/** How often each page written by hand counts, as they are few, and each of a folder that is given. */
+const AGAIN = { written: 16, given: 24 }
 
 /**
  * Gives the pages that weights are learned from: so many of papers of any habits in each script, those
@@ -16,10 +16,23 @@ export async function trainingPages(
   count: number,
   folders: readonly string[] = [],
 ): Promise<Labelled[]> {
-  const written = (await Promise.all([...WRITTEN, ...folders].map(findLabelled))).flat()
-  const small = fixturePages()
-  const again = Array.from({ length: AGAIN }, () => [...written, ...small]).flat()
-  return [...trialPages('han', count), ...trialPages('latin', count), ...again]
+  const written = (await Promise.all(WRITTEN.map(findLabelled))).flat()
+  const given = (await Promise.all(folders.map(findLabelled))).flat()
+  return [
+    ...trialPages('han', count),
+    ...trialPages('latin', count),
+    ...repeated([...written, ...fixturePages()], AGAIN.written),
+    ...asGiven(given),
+  ]
+}
+
+/** Gives pages of a given folder as often as they count. */
+export function asGiven(pages: readonly Labelled[]): Labelled[] {
+  return repeated(pages, AGAIN.given)
+}
+
+function repeated(pages: readonly Labelled[], times: number): Labelled[] {
+  return Array.from({ length: times }, () => pages).flat()
 }
 
 /** The first of the papers that confidence is learned from; no more than these train anything else. */

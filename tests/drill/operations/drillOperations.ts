@@ -1,6 +1,7 @@
 import { proposeLayout } from '@/text'
 import { randomFrom } from '../../accuracy/made/random'
 import { brokenSound, rawest } from '../../support/operations/laws'
+import { countIn, lawsOf } from '../../support/operations/countIn'
 import { runDesk } from '../../support/operations/deskLaws'
 import { runSequence } from '../../support/operations/sequence'
 import { pageAt } from '../text/pages'
@@ -59,10 +60,10 @@ export function drillOperations({ count, seed, only, log }: Args): OperationsRep
     report.applied += ran.steps.length
     takenBack.done += ran.takenBack.done
     takenBack.refused += ran.takenBack.refused
-    for (const [code, times] of Object.entries(ran.refused)) add(refused, code, times)
+    for (const [code, times] of Object.entries(ran.refused)) countIn(refused, code, times)
     const all = [...ran.broken, ...worked.broken]
-    for (const law of new Set(all.map((one) => one.slice(0, one.indexOf(':'))))) {
-      add(broken, law, 1)
+    for (const law of lawsOf(all)) {
+      countIn(broken, law)
       log(`! sequence ${number} of seed ${seed}: ${all[0]}`)
     }
   }
@@ -72,8 +73,4 @@ export function drillOperations({ count, seed, only, log }: Args): OperationsRep
     if ((number + 1) % 1000 === 0) log(`${number + 1} of ${count} sequences`)
   }
   return { ...report, refused, takenBack, desk, broken }
-}
-
-const add = (counts: Record<string, number>, name: string, times: number): void => {
-  counts[name] = (counts[name] ?? 0) + times
 }

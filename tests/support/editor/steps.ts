@@ -1,5 +1,5 @@
 import { neighbour } from '@/admin/Workbench/commands/edits'
-import { roleOrder } from '@/admin/Workbench/commands'
+import { roleOrder } from '@/admin/Workbench/commands/roles'
 import type { Row } from '@/admin/Workbench/rows/toRows'
 import type { ItemKind, Role } from '@/text'
 import { chooseItem, chooseSpan, type Span } from './chooseRows'

@@ -39,6 +39,7 @@ export function runDesk(args: Page & { length: number; random: Random }): DeskRa
     counts.changes++
     for (const mark of desk.marks) if (worked.shown.some((words) => words.includes(mark))) seen.add(mark) // prettier-ignore
     broken.push(...brokenDocuments(worked.desk), ...lostMarks(worked.desk, seen))
+    if (desk.marks.length === 0) broken.push(...brokenHeadlines(worked.desk))
     desk = worked.desk
   }
   const kept = desk.marks.filter((mark) => desk.items.some((item) => wordsOf(item).includes(mark)))
@@ -46,7 +47,8 @@ export function runDesk(args: Page & { length: number; random: Random }): DeskRa
   return { ...counts, corrections, shown: seen.size, kept: kept.length, broken }
 }
 
-function lostMarks({ items, marks }: Desk, seen: ReadonlySet<string>): string[] {
+/** Corrections that stand in no item, and were not shown as differences either. */
+export function lostMarks({ items, marks }: Desk, seen: ReadonlySet<string>): string[] {
   const words = items.map(wordsOf).join('\n')
   const lost = marks.filter((mark) => !seen.has(mark) && !words.includes(mark))
   return lost.map((mark) => `corrections: ${mark} is lost`)
@@ -54,23 +56,29 @@ function lostMarks({ items, marks }: Desk, seen: ReadonlySet<string>): string[] 
 
 const slugs = { article: 'articles', caption: 'captions', notice: 'notices' }
 
-function brokenDocuments({ page, items, marks }: Desk): string[] {
-  const { text, layout } = page
-  const derived = deriveItems({ text, layout }).filter(({ kind }) => kind !== 'pointer')
-  const wanted = derived.map((item) => `${slugs[item.kind as 'article']} ${itemIdOf({ page: page.id, item: item.id })}`) // prettier-ignore
-  const there = items.map(({ collection, id }) => `${collection} ${id}`)
+/** The items of a page's layout, each with the name of its document. */
+const derivedOf = ({ page }: Desk) =>
+  deriveItems(page)
+    .filter(({ kind }) => kind !== 'pointer')
+    .map((item) => ({ item, id: itemIdOf({ page: page.id, item: item.id }) }))
+
+/** Where an item of the layout has no document, or one of other lines. */
+export function brokenDocuments(desk: Desk): string[] {
+  const derived = derivedOf(desk)
+  const wanted = derived.map(({ item, id }) => `${slugs[item.kind as 'article']} ${id}`)
+  const there = desk.items.map(({ collection, id }) => `${collection} ${id}`)
   if (!isDeepStrictEqual([...wanted].sort(), [...there].sort())) return ['documents: not those of the layout'] // prettier-ignore
-  return derived.flatMap((item, i) => {
-    const id = wanted[i]?.split(' ')[1]
-    const stored = items.find((one) => one.id === id)
-    if (!stored) return [`documents: ${item.id} has none`]
-    const { imported } = stored.latest.version as { imported?: { lines?: unknown } }
-    const wrong = isDeepStrictEqual(imported?.lines, [...item.lines])
-      ? []
-      : [`lines: of ${item.id}`]
-    const isPlain = !marks.length
-    const said = stored.latest.version
-    const other = isPlain && (said.headline ?? null) !== item.headline
-    return [...wrong, ...(other ? [`derived: the headline of ${item.id}`] : [])]
+  return derived.flatMap(({ item, id }) => {
+    const stored = desk.items.find((one) => one.id === id)
+    const { imported } = (stored?.latest.version ?? {}) as { imported?: { lines?: unknown } }
+    return isDeepStrictEqual(imported?.lines, [...item.lines]) ? [] : [`lines: of ${item.id}`]
+  })
+}
+
+/** Where nobody corrected anything: documents whose headline is not what their lines say. */
+function brokenHeadlines(desk: Desk): string[] {
+  return derivedOf(desk).flatMap(({ item, id }) => {
+    const said = desk.items.find((one) => one.id === id)?.latest.version
+    return (said?.headline ?? null) === item.headline ? [] : [`derived: the headline of ${item.id}`]
   })
 }

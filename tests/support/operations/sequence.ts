@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Random } from '../../accuracy/made/copy/types'
 import { toLines, type Layout } from '@/text'
 import { applyOperation } from '@/text/operations'
+import { countIn } from './countIn'
 import { randomEdit } from './randomEdit'
 import { brokenSound, tryOperation, type Page, type Step } from './laws'
 
@@ -33,7 +34,7 @@ export function runSequence(args: Page & { length: number; random: Random }): Ra
     const operation = isUndo ? random.pick(steps).inverse : randomEdit({ layout, lines }, random)
     const outcome = tryOperation({ text, layout }, operation)
     broken.push(...outcome.broken)
-    if (outcome.code) refused[outcome.code] = (refused[outcome.code] ?? 0) + 1
+    if (outcome.code) countIn(refused, outcome.code)
     if (isUndo) takenBack[outcome.step ? 'done' : 'refused']++
     if (!outcome.step) continue
     steps.push(outcome.step)

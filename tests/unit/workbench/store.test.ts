@@ -41,7 +41,7 @@ function openServer() {
       Object.assign(page, kept)
       return { is: 'refused', status: 422, body: { reasons: ['no'] } }
     }
-    const body: Changed = { ...page, items: [], removed: [], displaced: [] }
+    const body: Changed = structuredClone({ ...page, items: [], removed: [], displaced: [] })
     return line === 'answers lost' ? { is: 'away' } : ({ is: 'done', body } as Outcome<Changed>)
   }
   const server: Server = {
@@ -78,6 +78,32 @@ describe('operations on a page', () => {
     await settled()
     expect(page.layout).toEqual(store.getState().layout)
     expect(store.getState()).toMatchObject({ pending: [], sync: 'saved', base: { revision: 3 } })
+  })
+
+  it('are not drawn again when the answer says what is shown', async () => {
+    const { server } = openServer()
+    const store = createStore({ read, server, language: 'en' })
+    store.edit([split])
+    const { layout, rows } = store.getState()
+    await settled()
+    expect(store.getState().base.revision).toBe(2)
+    expect(store.getState().layout).toBe(layout)
+    expect(store.getState().rows).toBe(rows)
+  })
+
+  it('are not taken for news when a question asked before them is answered after them', async () => {
+    const { server } = openServer()
+    let reads = 0
+    const asked: Server = {
+      ...server,
+      presence: async () => ({ is: 'done', body: { revision: 1, others: [], items: [] } }),
+      read: () => (reads++, server.read()),
+    }
+    const store = createStore({ read, server: asked, language: 'en' })
+    store.edit([split])
+    await settled()
+    await store.presence({})
+    expect(reads).toBe(0)
   })
 
   it('that do not apply are refused in words, and nothing is sent', () => {

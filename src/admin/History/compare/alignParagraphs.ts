@@ -40,13 +40,15 @@ export function alignParagraphs(from: readonly Paragraph[], to: readonly Paragra
 const numbered = (paragraph: Paragraph, i: number): Numbered => ({ ...paragraph, number: i + 1 })
 
 function markMoved(rows: readonly Aligned[]): Aligned[] {
-  const gone = rows.flatMap((row) => (row.kind === 'removed' ? [row.from] : []))
+  const gone = rows.flatMap((row) =>
+    row.kind === 'removed' ? [{ one: row.from, letters: pairsOf(row.from.text) }] : [],
+  )
   const moves = new Map<number, Numbered>()
   const taken = new Set<number>()
   for (const row of rows) {
     if (row.kind !== 'added') continue
     const letters = pairsOf(row.to.text)
-    const source = gone.find((one) => !taken.has(one.number) && likeness(pairsOf(one.text), letters) >= MOVED) // prettier-ignore
+    const source = gone.find((from) => !taken.has(from.one.number) && likeness(from.letters, letters) >= MOVED)?.one // prettier-ignore
     if (!source) continue
     taken.add(source.number)
     moves.set(row.to.number, source)

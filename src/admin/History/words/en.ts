@@ -30,7 +30,6 @@ export const en: typeof zh = {
   isPublic: 'What readers see now',
   newest: 'Newest',
   compareWith: (number) => `Compare with revision ${number}`,
-  basis: 'Compared with',
   more: 'Older ones',
   comparing: (from, to) => `Revision ${from} → ${to}`,
   onlyOne: 'There is only this version, and nothing to compare it with.',

@@ -46,7 +46,6 @@ export const zh = {
   isPublic: '读者现在看到的',
   newest: '最新',
   compareWith: (number: number) => `与第 ${number} 稿对照`,
-  basis: '对照的旧稿',
   more: '更早的',
   comparing: (from: number, to: number) => `第 ${from} 稿 → 第 ${to} 稿`,
   onlyOne: '只有这一稿，没有可对照的。',

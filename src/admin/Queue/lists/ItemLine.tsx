@@ -1,16 +1,16 @@
 'use client'
 
-import Link from 'next/link'
-import { writeQuery, type Query } from '@/queue/query'
+import type { Query } from '@/queue/query'
 import type { ItemRow, JumpRow } from '@/queue/types'
 import type { WithheldKind } from '@/items/stages'
 import type { Ticks } from '../bulk/useTicks'
 import { useQueueWords } from '../useQueueWords'
 import { Age } from './Age'
 import { Confidence } from './Confidence'
+import { IssueLink } from './IssueLink'
+import { itemPath } from './itemPath'
 import { RowLink } from './RowLink'
 import { StageMark } from './StageMark'
-import { itemPath } from './workbenchPath'
 
 type Props = {
   readonly row: ItemRow | JumpRow
@@ -49,11 +49,7 @@ export function ItemLine({ row, query, ticks }: Props) {
         )}
       </th>
       <td>
-        {issue && (
-          <Link href={`/admin${writeQuery({ ...query, issue: issue.id, page: 1 })}`}>
-            {issue.name}
-          </Link>
-        )}
+        <IssueLink issue={issue} query={query} />
         {page && <span className="queue-row__page">{words.pageOf(page.label)}</span>}
       </td>
       <td>

@@ -5,11 +5,12 @@ import { useId } from 'react'
 import { writeQuery } from '@/queue/query'
 import type { ItemRow, Shown } from '@/queue/types'
 import { itemSlugs } from '@/items/stages'
+import { workbenchPath } from '../../workbenchPath'
 import { useQueueWords } from '../useQueueWords'
 import { Age } from './Age'
+import { itemPath } from './itemPath'
 import { RowLink } from './RowLink'
 import { StageMark } from './StageMark'
-import { itemPath, workbenchPath } from './workbenchPath'
 
 type Props = Omit<Extract<Shown, { view: 'mine' }>, 'view'>
 

@@ -1,16 +1,16 @@
 'use client'
 
-import Link from 'next/link'
-import { writeQuery, type Query } from '@/queue/query'
+import type { Query } from '@/queue/query'
 import type { PageRow, Shown } from '@/queue/types'
+import { workbenchPath } from '../../workbenchPath'
 import { useQueueWords } from '../useQueueWords'
 import { Age } from './Age'
 import { Confidence } from './Confidence'
 import { Empty } from './Empty'
+import { IssueLink } from './IssueLink'
 import { Pager } from './Pager'
 import { RowLink } from './RowLink'
 import { StageMark } from './StageMark'
-import { workbenchPath } from './workbenchPath'
 
 type Props = Omit<Extract<Shown, { view: 'pages' }>, 'view'> & { readonly query: Query }
 
@@ -58,16 +58,12 @@ function PageLine({ row, query }: { readonly row: PageRow; readonly query: Query
     <tr>
       <th scope="row">
         <RowLink id={row.id} href={workbenchPath(row.id)}>
-          <span className="queue__unseen">{name}</span>
+          <span className="plain-unseen">{name}</span>
           <span aria-hidden="true">{words.pageOf(row.label)}</span>
         </RowLink>
       </th>
       <td>
-        {issue && (
-          <Link href={`/admin${writeQuery({ ...query, issue: issue.id, page: 1 })}`}>
-            {issue.name}
-          </Link>
-        )}
+        <IssueLink issue={issue} query={query} />
       </td>
       <td>
         <StageMark stage={row.stage} />

@@ -1,15 +1,14 @@
 'use client'
 
 import Link from 'next/link'
+import type { RefusedCode } from '@/import/types'
 import type { Query } from '@/queue/query'
-import type { Shown } from '@/queue/types'
+import { runsAtOnce, type QuarantineRun, type Shown } from '@/queue/types'
 import { useQueueWords } from '../useQueueWords'
 import { Age } from './Age'
 import { Pager } from './Pager'
 
 type Props = Omit<Extract<Shown, { view: 'quarantine' }>, 'view'> & { readonly query: Query }
-
-const runsAtOnce = 10
 
 /** Files that imports could not read, run by run, each with the reason. */
 export function Quarantine({ rows, total, query }: Props) {
@@ -29,10 +28,10 @@ export function Quarantine({ rows, total, query }: Props) {
               </Link>
             </h2>
             <ul>
-              {files.map(({ file, reason }, i) => (
+              {files.map((refused, i) => (
                 <li key={i}>
-                  <code>{file}</code>
-                  <span>{reason}</span>
+                  <code>{refused.file}</code>
+                  <Why {...refused} />
                 </li>
               ))}
             </ul>
@@ -42,5 +41,17 @@ export function Quarantine({ rows, total, query }: Props) {
       </ol>
       <Pager query={query} total={total} atOnce={runsAtOnce} />
     </>
+  )
+}
+
+/** In the language of who reads; below it the importer's own sentence, which names lines and bytes. */
+function Why({ code, reason }: QuarantineRun['files'][number]) {
+  const { reasons } = useQueueWords().quarantine
+  const said = reasons?.[code as RefusedCode]
+  if (!said) return <span>{reason}</span>
+  return (
+    <span>
+      {said} <small lang="en">{reason}</small>
+    </span>
   )
 }

@@ -4,6 +4,7 @@ import Link from 'next/link'
 import { writeQuery } from '@/queue/query'
 import type { PaperProgress } from '@/queue/types'
 import { useQueueWords } from '../useQueueWords'
+import { shareOf, totalOf } from './shareOf'
 
 type Props = { readonly papers: readonly PaperProgress[]; readonly chosen: string | null }
 
@@ -14,28 +15,24 @@ export function PaperBars({ papers, chosen }: Props) {
   const { progress: words } = useQueueWords()
   return (
     <ul className="queue-bars">
-      {papers.map((paper) => {
-        const total = paper.imported + paper.corrected + paper.verified
-        const share = total === 0 ? 0 : Math.floor((paper.verified / total) * 100)
-        return (
-          <li key={paper.id}>
-            <Link
-              href={`/admin${writeQuery({ view: 'progress', newspaper: paper.id })}`}
-              aria-current={paper.id === chosen ? 'true' : undefined}
-            >
-              {paper.name}
-            </Link>
-            <span className="queue-bars__bar" aria-hidden="true">
-              {total > 0 &&
-                order.map((stage) => (
-                  <span key={stage} data-stage={stage} style={{ flexGrow: paper[stage] }} />
-                ))}
-            </span>
-            <strong>{words.share(share)}</strong>
-            <small>{words.counts(paper)}</small>
-          </li>
-        )
-      })}
+      {papers.map((paper) => (
+        <li key={paper.id}>
+          <Link
+            href={`/admin${writeQuery({ view: 'progress', newspaper: paper.id })}`}
+            aria-current={paper.id === chosen ? 'true' : undefined}
+          >
+            {paper.name}
+          </Link>
+          <span className="queue-bars__bar" aria-hidden="true">
+            {totalOf(paper) > 0 &&
+              order.map((stage) => (
+                <span key={stage} data-stage={stage} style={{ flexGrow: paper[stage] }} />
+              ))}
+          </span>
+          <strong>{words.share(shareOf(paper))}</strong>
+          <small>{words.counts(paper)}</small>
+        </li>
+      ))}
     </ul>
   )
 }

@@ -1,5 +1,6 @@
 import type { IssueProgress, Stages } from '@/queue/types'
 import type { DayState } from '../words/types'
+import { shareOf } from './shareOf'
 
 /** A day on which something came out, with what came out. */
 export type PrintedDay = Stages & {
@@ -24,9 +25,7 @@ function toDay(date: string, issues: readonly IssueProgress[]): PrintedDay {
     corrected: sum('corrected'),
     verified: sum('verified'),
   }
-  const total = stages.imported + stages.corrected + stages.verified
-  const share = total === 0 ? 0 : Math.floor((stages.verified / total) * 100)
-  return { ...stages, date, issues, share, state: stateOf(stages) }
+  return { ...stages, date, issues, share: shareOf(stages), state: stateOf(stages) }
 }
 
 function stateOf({ imported, corrected, verified }: Stages): DayState {

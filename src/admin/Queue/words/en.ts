@@ -71,11 +71,9 @@ export const en: QueueWords = {
     age: 'Came in',
     standing: 'Public',
     ends: 'Waits for',
-    why: 'Why it is withheld',
   },
   pageOf: (label) => `Page ${label}`,
   untitled: '(no headline)',
-  lowest: 'lowest',
   mean: 'mean',
   unmeasured: 'not read by the machine',
   standings: { draft: 'Draft', published: 'Published', changed: 'Published, with changes' },
@@ -111,6 +109,7 @@ export const en: QueueWords = {
     more: (n) => `${n} more, in the record of the import`,
     record: 'Record of the import',
     how: 'Mend the files and import again; what is stored already stays as it is.',
+    reasons: undefined,
   },
   mine: {
     pages: 'Pages I worked on last',
@@ -121,7 +120,6 @@ export const en: QueueWords = {
   progress: {
     papers: 'Newspapers',
     calendar: (year) => `Issues of ${year}`,
-    year: 'Year',
     earlier: 'Year before',
     later: 'Year after',
     share: (percent) => `${percent} % verified`,

@@ -1,3 +1,4 @@
+import type { RefusedCode } from '@/import/types'
 import type { Query, View } from '@/queue/query'
 import type { Stages } from '@/queue/types'
 import type { ItemSlug, WithheldKind } from '@/items/stages'
@@ -40,7 +41,6 @@ export type QueueWords = {
   readonly columns: Readonly<Record<Column, string>>
   readonly pageOf: (label: string) => string
   readonly untitled: string
-  readonly lowest: string
   readonly mean: string
   readonly unmeasured: string
   readonly standings: Readonly<Record<'draft' | 'published' | 'changed', string>>
@@ -66,6 +66,8 @@ export type QueueWords = {
     readonly more: Count
     readonly record: string
     readonly how: string
+    /** By their codes; undefined where the importer's own sentence, which is English, will do. */
+    readonly reasons: Readonly<Record<RefusedCode, string>> | undefined
   }
   readonly mine: {
     readonly pages: string
@@ -96,7 +98,7 @@ export type QueueWords = {
 
 type Column =
   | ('page' | 'title' | 'issue' | 'stage' | 'confidence' | 'items' | 'doubtful')
-  | ('waiting' | 'age' | 'standing' | 'ends' | 'why')
+  | ('waiting' | 'age' | 'standing' | 'ends')
 
 type Emptiness =
   | ('archive' | 'pages' | 'items' | 'done' | 'jumps' | 'quarantine')
@@ -105,7 +107,6 @@ type Emptiness =
 type ProgressWords = {
   readonly papers: string
   readonly calendar: (year: number) => string
-  readonly year: string
   readonly earlier: string
   readonly later: string
   readonly share: Count

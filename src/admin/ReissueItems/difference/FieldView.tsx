@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import type { DifferencePart, FieldDifference } from '@/reissues/contents/types'
+import { Change } from '../../Change'
 import { useItemsWords } from '../useItemsWords'
 
 type Props = { readonly difference: FieldDifference; readonly beside: boolean }
@@ -36,10 +37,8 @@ function Parts({ parts }: { parts: readonly DifferencePart[] }) {
   return parts.map(({ kind, text }, i) => {
     if (kind === 'same')
       return <Same key={i} text={text} first={i === 0} last={i === parts.length - 1} />
-    const Change = kind === 'removed' ? 'del' : 'ins'
     return (
-      <Change key={i}>
-        <span className="reissue-items__said">{words[kind]}: </span>
+      <Change key={i} kind={kind} said={words[kind]}>
         {text}
       </Change>
     )

@@ -107,8 +107,12 @@ function Foot({ card, drafts }: { readonly card: Card; readonly drafts: readonly
         </>
       )}
       <span className="bench-card__space" />
-      <Link href={form}>{words.cards.form}</Link>
-      <Link href={`${form}/history`}>{words.cards.history}</Link>
+      <Link href={form} prefetch={false}>
+        {words.cards.form}
+      </Link>
+      <Link href={`${form}/history`} prefetch={false}>
+        {words.cards.history}
+      </Link>
     </p>
   )
 }

@@ -1,8 +1,7 @@
 'use client'
 
-import { diffChars } from 'diff'
-import { useMemo } from 'react'
 import { useBench, useBenchState } from '../context'
+import { Marked } from '../Marked'
 import type { PrintedLines } from './WordsField'
 
 type Props = {
@@ -11,6 +10,9 @@ type Props = {
   /** Puts the raw form back; undefined for who may only look. */
   readonly onBack: ((now: string) => void) | undefined
 }
+
+/** Longer ones are not compared while somebody types. */
+const longest = 4000
 
 /** The raw lines behind some words, and what differs from what they say. */
 export function RawForm({ printed, now, onBack }: Props) {
@@ -35,7 +37,11 @@ export function RawForm({ printed, now, onBack }: Props) {
       )}
       {text !== now && (
         <>
-          <Marked was={text} now={now} />
+          {text.length + now.length <= longest && (
+            <p className="bench-raw__marked">
+              <Marked was={text} now={now} />
+            </p>
+          )}
           {onBack && (
             <button
               type="button"
@@ -49,34 +55,5 @@ export function RawForm({ printed, now, onBack }: Props) {
         </>
       )}
     </div>
-  )
-}
-
-/** Longer ones are not compared while somebody types. */
-const longest = 4000
-
-/** What was inserted and what was deleted, marked by more than colour. */
-function Marked({ was, now }: { readonly was: string; readonly now: string }) {
-  const { words } = useBench()
-  const parts = useMemo(
-    () => (was.length + now.length > longest ? [] : diffChars(was, now)),
-    [was, now],
-  )
-  return (
-    <p className="bench-raw__marked">
-      {parts.map(({ value, added, removed }, i) =>
-        added ? (
-          <ins key={i} aria-label={`${words.raw.inserted} ${value}`}>
-            {value}
-          </ins>
-        ) : removed ? (
-          <del key={i} aria-label={`${words.raw.deleted} ${value}`}>
-            {value}
-          </del>
-        ) : (
-          <span key={i}>{value}</span>
-        ),
-      )}
-    </p>
   )
 }

@@ -60,7 +60,7 @@ export function WordsField({ card, drafts, place, label, printed, isSubhead }: P
       onBlur={onBlur}
     >
       <label>
-        <span className={place.paragraph === undefined ? 'bench-words__label' : 'bench-hidden'}>
+        <span className={place.paragraph === undefined ? 'bench-words__label' : 'plain-unseen'}>
           {label}
         </span>
         <textarea
@@ -72,18 +72,18 @@ export function WordsField({ card, drafts, place, label, printed, isSubhead }: P
           onKeyDown={onKeyDown}
         />
       </label>
-      {draft && <span className="bench-hidden">{words.cards.unsaved}</span>}
+      {draft && <span className="plain-unseen">{words.cards.unsaved}</span>}
       {isOpen && mayCorrect && <PunctuationBar field={field} onWrite={write} />}
       {isOpen && <RawForm printed={printed} now={value} onBack={mayCorrect ? write : undefined} />}
     </div>
   )
 }
 
-/** As high as its words, in every browser. */
+/** As high as its words, where the browser does not see to it: to measure lays the whole page out. */
 function useFittingHeight(field: React.RefObject<HTMLTextAreaElement | null>, value: string) {
   useLayoutEffect(() => {
     const element = field.current
-    if (!element) return
+    if (!element || CSS.supports('field-sizing', 'content')) return
     element.style.height = 'auto'
     element.style.height = `${element.scrollHeight}px`
   }, [field, value])

@@ -1,16 +1,8 @@
-const wide: Readonly<Record<string, string>> = {
-  ',': '，',
-  ';': '；',
-  ':': '：',
-  '?': '？',
-  '!': '！',
-  '(': '（',
-  ')': '）',
-}
+import { setWidths } from '@/text/clean/widths'
 
 /**
- * Half-width marks beside Chinese characters made full-width, and straight quotes round: `他说:"好"`
- * becomes `他说：“好”`. Marks between digits or Latin letters stay.
+ * Half-width marks beside Chinese characters made full-width, as the cleaning does it, and straight
+ * quotes round: `他说:"好"` becomes `他说：“好”`. Marks between digits or Latin letters stay.
  */
 export function widen(text: string): string {
   let isOpen = false
@@ -18,18 +10,8 @@ export function widen(text: string): string {
     isOpen = !isOpen
     return isOpen ? '“' : '”'
   })
-  return settle(rounded)
-}
-
-/** A mark that became full-width may make its neighbour so: until nothing changes. */
-function settle(text: string): string {
-  const next = text
-    .replace(
-      /(?<=[\p{Script=Han}”’》）])[,;:?!()]|[,;:?!()](?=[\p{Script=Han}“‘《（])/gu,
-      (mark) => wide[mark] ?? mark,
-    )
-    .replace(/(?<=\p{Script=Han})\.(?=$|\n|[\p{Script=Han}”])/gu, '。')
-  return next === text ? text : settle(next)
+  const lines = rounded.split('\n').map(setWidths)
+  return lines.join('\n').replace(/(?<=\p{Script=Han})\.(?=”)/gu, '。')
 }
 
 /** Pairs that words are put into, and single marks that keyboards hide. */

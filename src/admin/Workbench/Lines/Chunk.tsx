@@ -1,7 +1,6 @@
 'use client'
 
 import { memo } from 'react'
-import type { ItemKind } from '@/text/types'
 import type { Row } from '../rows/toRows'
 import { RowLine } from './RowLine'
 
@@ -14,21 +13,12 @@ type Props = {
   readonly chosen: string
   /** The item with the cursor. */
   readonly item: string | null
-  readonly kinds: ReadonlyMap<string, ItemKind>
   /** Colleagues at these rows: a line number, a tab and a name each. */
   readonly others: string
 }
 
 /** Some rows that are drawn together. */
-export const Chunk = memo(function Chunk({
-  rows,
-  cursor,
-  caret,
-  chosen,
-  item,
-  kinds,
-  others,
-}: Props) {
+export const Chunk = memo(function Chunk({ rows, cursor, caret, chosen, item, others }: Props) {
   const keys = new Set(chosen.split(' '))
   const names = new Map(others.split('\n').map((one) => one.split('\t') as [string, string]))
   return (
@@ -45,7 +35,6 @@ export const Chunk = memo(function Chunk({
           caret={row.key === cursor ? caret : null}
           isChosen={keys.has(row.key)}
           isOfItem={row.item !== null && row.item === item}
-          kind={kinds.get(row.item ?? '')}
           other={names.get(String(row.line))}
         />
       ))}
@@ -55,7 +44,7 @@ export const Chunk = memo(function Chunk({
 
 /** The item with the cursor matters to a group only where it owns a row of it. */
 function isSame(a: Props, b: Props): boolean {
-  const isOther = (['rows', 'cursor', 'caret', 'chosen', 'kinds', 'others'] as const).some(
+  const isOther = (['rows', 'cursor', 'caret', 'chosen', 'others'] as const).some(
     (name) => a[name] !== b[name],
   )
   if (isOther) return false

@@ -1,7 +1,6 @@
 'use client'
 
 import { memo } from 'react'
-import type { ItemKind } from '@/text/types'
 import { useBench } from '../context'
 import type { Row } from '../rows/toRows'
 import { idOf } from './idOf'
@@ -12,7 +11,6 @@ type Props = {
   readonly caret: number | null
   readonly isChosen: boolean
   readonly isOfItem: boolean
-  readonly kind: ItemKind | undefined
   /** A colleague whose cursor is here. */
   readonly other: string | undefined
 }
@@ -22,7 +20,7 @@ const hues = 8
 
 /** One raw line: its number, its item's number, what it is, and its words as they came. */
 export const RowLine = memo(function RowLine(props: Props) {
-  const { row, isCursor, caret, isChosen, isOfItem, kind, other } = props
+  const { row, isCursor, caret, isChosen, isOfItem, other } = props
   const { words } = useBench()
   const { key, line, start, number, role, opens, isApart } = row
   const name = [
@@ -46,7 +44,7 @@ export const RowLine = memo(function RowLine(props: Props) {
       <span className="bench-row__number">{start === 0 ? line : `${line}·`}</span>
       <span className="bench-row__item">
         {opens && row.item !== null ? number : ''}
-        <span className="bench-hidden">{said({ row, kind, words })}</span>
+        <span className="plain-unseen">{said({ row, words })}</span>
       </span>
       <span className="bench-row__role" aria-hidden="true" title={role ? words.roles[role] : ''}>
         {opens && role ? words.marks[role] : ''}
@@ -62,11 +60,10 @@ export const RowLine = memo(function RowLine(props: Props) {
 /** What the colours and marks say, in words. */
 function said({
   row,
-  kind,
   words,
-}: Pick<Props, 'row' | 'kind'> & { words: ReturnType<typeof useBench>['words'] }) {
+}: Pick<Props, 'row'> & { words: ReturnType<typeof useBench>['words'] }) {
   if (row.item === null) return words.lines.unplaced
-  const owner = words.lines.of(row.number, kind ? words.kinds[kind] : '')
+  const owner = words.lines.of(row.number, row.kind ? words.kinds[row.kind] : '')
   return `${owner} ${row.role ? words.roles[row.role] : ''} ${row.opens ? words.lines.paragraph : ''} `
 }
 

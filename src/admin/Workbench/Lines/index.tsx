@@ -22,7 +22,6 @@ export function Lines({ others }: { readonly others: readonly Other[] }) {
   const selection = useBenchState((state) => state.selection)
   const language = useBenchState((state) => state.data.page.language)
   const item = useBenchState((state) => currentRow(state)?.item ?? null)
-  const kinds = useKinds()
   const chunks = useChunks(rows)
   const chosen = useMemo(
     () => new Set(selectedRows({ rows, selection }).map(({ key }) => key)),
@@ -54,7 +53,7 @@ export function Lines({ others }: { readonly others: readonly Other[] }) {
       onKeyDown={onKeyDown}
       {...pointer}
     >
-      <p id="bench-lines-help" className="bench-hidden">
+      <p id="bench-lines-help" className="plain-unseen">
         {words.lines.help}
       </p>
       {chunks.map((chunk) => (
@@ -65,7 +64,6 @@ export function Lines({ others }: { readonly others: readonly Other[] }) {
           caret={has(chunk.rows, cursor) ? selection.caret : null}
           chosen={keysIn(chunk.rows, chosen)}
           item={item}
-          kinds={kinds}
           others={namesIn(chunk.rows, others)}
         />
       ))}
@@ -88,12 +86,6 @@ function useChunks(rows: readonly Row[]): readonly ChunkOf[] {
     known.current = chunks
     return chunks
   }, [rows])
-}
-
-/** The kinds of the items, as a text that stays the same while none changes. */
-function useKinds(): ReadonlyMap<string, 'article' | 'caption' | 'notice' | 'pointer'> {
-  const layout = useBenchState((state) => state.layout)
-  return useMemo(() => new Map(layout.items.map(({ id, kind }) => [id, kind])), [layout])
 }
 
 const has = (rows: readonly Row[], key: string): boolean => rows.some((row) => row.key === key)

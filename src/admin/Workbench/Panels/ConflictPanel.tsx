@@ -1,8 +1,8 @@
 'use client'
 
-import { diffChars } from 'diff'
 import { useState } from 'react'
 import { useBench, useBenchState } from '../context'
+import { Marked } from '../Marked'
 import type { Conflict } from '../store/types'
 import { Dialog } from './Dialog'
 
@@ -93,13 +93,7 @@ function Side({ title, was, now, children }: SideProps) {
   return (
     <div>
       <h4>{title}</h4>
-      <p>
-        {now === null
-          ? words.conflict.gone
-          : diffChars(was, now).map(({ value, added, removed }, i) =>
-              added ? <ins key={i}>{value}</ins> : removed ? <del key={i}>{value}</del> : value,
-            )}
-      </p>
+      <p>{now === null ? words.conflict.gone : <Marked was={was} now={now} />}</p>
       {children}
     </div>
   )

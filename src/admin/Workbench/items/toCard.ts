@@ -1,4 +1,5 @@
 import { partsOf } from '@/jumps/partsOf'
+import { relatedId } from '@/items/relatedId'
 import type { ItemSlug } from '@/items/stages'
 import type { StoredDoc } from '@/workbench/screen/types'
 import { paragraphsOf } from '@/workbench/words/paragraphsOf'
@@ -8,8 +9,12 @@ import type { Paragraph } from '@/workbench/words/types'
 export type Card = {
   readonly collection: ItemSlug
   readonly id: string
-  /** Its parts: page, and the item in that page's layout. */
-  readonly parts: readonly { readonly page: string; readonly item: string }[]
+  /** Its parts in order: the page with its label, and the item in that page's layout. */
+  readonly parts: readonly {
+    readonly page: string
+    readonly label: string
+    readonly item: string
+  }[]
   /** What its lines say, cleaned, before anybody's correction. */
   readonly printed: readonly PrintedParagraph[]
   readonly printedHeads: Readonly<Record<Head, string>>
@@ -36,10 +41,11 @@ export type Head = (typeof heads)[number]
 export function toCard(doc: StoredDoc): Card {
   const parts = partsOf(doc)
   const [first] = parts
+  const labels = labelsIn(doc.parts)
   return {
     collection: doc.collection,
     id: doc.id,
-    parts: parts.map(({ page, id }) => ({ page, item: id })),
+    parts: parts.map(({ page, id }) => ({ page, label: labels.get(page) ?? '', item: id })),
     printed: parts.flatMap(({ page, paragraphs }) =>
       paragraphs.map(({ text: words, lines }) => ({ page, text: words, lines })),
     ),
@@ -53,6 +59,14 @@ export function toCard(doc: StoredDoc): Card {
     withheldReason: text(doc.withheldReason),
   }
 }
+
+/** What the pages of a story's parts are called. */
+const labelsIn = (parts: unknown): ReadonlyMap<string, string> =>
+  new Map(
+    (Array.isArray(parts) ? (parts as { page?: unknown; label?: unknown }[]) : []).map(
+      ({ page, label }) => [relatedId(page), text(label)],
+    ),
+  )
 
 const headsIn = (from: object): Record<Head, string> =>
   Object.fromEntries(

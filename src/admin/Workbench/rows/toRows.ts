@@ -1,6 +1,6 @@
-import type { Layout, Role } from '@/text/types'
+import type { ItemKind, Layout, Role } from '@/text/types'
 import type { toLines } from '@/text/lines'
-import { byPlace, indexOf } from '@/text/operations/pieces'
+import { indexOf } from '@/text/operations/pieces'
 import type { LineRef } from '@/text/operations'
 
 /** One line of the page as it is shown, or one part of a line that is cut. */
@@ -14,9 +14,10 @@ export type Row = {
   readonly isCut: boolean
   /** Whether more white stands before it than between most lines of the page. */
   readonly isApart: boolean
-  /** The item that owns it, and its number among the items from 1; none for a line left out. */
+  /** The item that owns it, its number among the items from 1, and its kind; none for a line left out. */
   readonly item: string | null
   readonly number: number
+  readonly kind: ItemKind | null
   readonly role: Role | null
   /** Whether a paragraph, or another block, begins with it. */
   readonly opens: boolean
@@ -40,7 +41,7 @@ export function toRows(args: {
   const rows: Row[] = []
   let gap = 0
   for (const { number: line, text } of lines) {
-    const parts = [...(index.get(line) ?? [])].sort((a, b) => byPlace(a.piece, b.piece))
+    const parts = index.get(line) ?? []
     if (parts.length === 0) gap += 1
     for (const [i, { piece, item, block }] of parts.entries()) {
       const owner = layout.items[item]
@@ -54,6 +55,7 @@ export function toRows(args: {
         isApart: gap > usual && i === 0,
         item: owner?.id ?? null,
         number: item + 1,
+        kind: owner?.kind ?? null,
         role: own?.role ?? null,
         opens: own !== undefined && own.lines[0] === line && (own.start ?? 0) === start,
       }
@@ -65,15 +67,28 @@ export function toRows(args: {
   return rows
 }
 
+/** A page's lines stay the same while its layout changes. */
+const gaps = new WeakMap<readonly PageLine[], number>()
+
 /** So many blank lines stand between most lines: an extractor may leave one after each. */
 function usualGap(lines: readonly PageLine[]): number {
+  const gap = gaps.get(lines) ?? middleGap(lines)
+  gaps.set(lines, gap)
+  return gap
+}
+
+function middleGap(lines: readonly PageLine[]): number {
   const written = lines.filter(({ text }) => text.trim() !== '').map(({ number }) => number)
   const gaps = written.slice(1).map((number, i) => number - (written[i] ?? number) - 1)
   return gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0
 }
 
-const isSame = (a: Row, b: Row): boolean =>
-  (Object.keys(a) as (keyof Row)[]).every((name) => a[name] === b[name])
+const fields = [
+  ...(['text', 'item', 'number', 'kind', 'role', 'opens', 'isCut', 'isApart'] as const),
+] satisfies readonly (keyof Row)[]
+
+/** Whether two rows of one key say the same. */
+const isSame = (a: Row, b: Row): boolean => fields.every((name) => a[name] === b[name])
 
 /** How an operation names a row: a whole line by its number, a part by where it begins. */
 export const refOf = ({ line, start, isCut }: Row): LineRef => (isCut ? { line, start } : line)

@@ -1,5 +1,6 @@
 import type { Layout } from '@/text/types'
 import { applyOperation, type Edit, type Reason } from '@/text/operations'
+import { sameItem } from '@/text/operations/same'
 import { toRows } from '../rows/toRows'
 import { indexOfRow, only } from './select'
 import type { Sent, State } from './types'
@@ -39,8 +40,27 @@ export function applyAll(
   return { ok: true, layout: at }
 }
 
+/**
+ * A layout with all that it shares with the one that is shown as the same objects: the server's answer
+ * mostly says what is shown already, and nothing need be drawn anew.
+ */
+export function shared(shown: Layout, next: Layout): Layout {
+  if (next === shown) return shown
+  const known = new Map(shown.items.map((item) => [item.id, item]))
+  const items = next.items.map((item) => {
+    const old = known.get(item.id)
+    return old && sameItem(old, item) ? old : item
+  })
+  const isSame =
+    items.length === shown.items.length &&
+    items.every((item, i) => item === shown.items[i]) &&
+    `${next.unplaced}` === `${shown.unplaced}`
+  return isSame ? shown : { ...next, items }
+}
+
 /** What follows from another layout: its rows, and a selection that is still there. */
-export function withLayout(state: State, layout: Layout): State {
+export function withLayout(state: State, next: Layout): State {
+  const layout = shared(state.layout, next)
   if (layout === state.layout) return state
   const known = new Map(state.rows.map((row) => [row.key, row]))
   const rows = toRows({ lines: state.lines, layout, known })

@@ -151,9 +151,10 @@ async function beat(hold: Hold, where: Parameters<Server['presence']>[0]) {
   if (found.is !== 'done' || where.leaving) return undefined
   const { others, revision, items } = found.body
   const known = new Map([...hold.state.cards.values()].map((card) => [card.id, card.updatedAt]))
-  const isOther = items.some(({ id, updatedAt }) => known.has(id) && known.get(id) !== updatedAt)
+  // An answer may be older than what was stored meanwhile; ISO 8601 sorts as text.
+  const isNewer = items.some(({ id, updatedAt }) => updatedAt > (known.get(id) ?? updatedAt))
   const { base, pending, sync } = hold.state
-  if (sync === 'saved' && pending.length === 0 && (revision !== base.revision || isOther)) {
+  if (sync === 'saved' && pending.length === 0 && (revision > base.revision || isNewer)) {
     await reload(hold)
     if (others.length > 0) set(hold, { note: { kind: 'news', lines: [] } })
   }

@@ -61,11 +61,20 @@ export function cardsOf(items: readonly StoredDoc[], page: string): ReadonlyMap<
   )
 }
 
+/** Cards that nobody saved meanwhile stay the same objects. */
+function keepSame(cards: State['cards'], known: State['cards']): State['cards'] {
+  const kept = [...cards].map(([item, card]) => {
+    const old = known.get(item)
+    return [item, old?.id === card.id && old.updatedAt === card.updatedAt ? old : card] as const
+  })
+  return new Map(kept)
+}
+
 /** Takes the page in as the server has it now; what is not stored yet is made again on top of it. */
 export function takeIn(hold: Hold, read: Workbench): { readonly lost: number } {
   const { items, layout, revision, ...data } = read
   const { kept, lost, layout: shown } = replay(layout, hold.state.pending)
-  const cards = cardsOf(items, data.page.id)
+  const cards = keepSame(cardsOf(items, data.page.id), hold.state.cards)
   const byId = new Map([...cards.values()].map((card) => [card.id, card]))
   const drafts = [...hold.state.drafts].map(([id, own]) => {
     const card = byId.get(id)

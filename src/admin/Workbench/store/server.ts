@@ -1,6 +1,7 @@
 import type { ItemSlug } from '@/items/stages'
 import type { Layout } from '@/text/types'
 import type { StoredDoc, Workbench } from '@/workbench/screen/types'
+import { askServer } from '../../askServer'
 import type { Draft } from '../items/drafts'
 import type { LogPage, Sent } from './types'
 
@@ -69,28 +70,11 @@ export function serverOf(page: string) {
 }
 
 async function ask<T>(path: string, body?: object): Promise<Outcome<T>> {
-  try {
-    const response = await fetch(path, {
-      method: body ? 'POST' : 'GET',
-      credentials: 'include',
-      ...(body
-        ? { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }
-        : {}),
-    })
-    if (response.status === 401) return { is: 'signedOut' }
-    if (response.status >= 500 || response.status === 429) return { is: 'away' }
-    const json = (await response.json()) as T & Answered
-    if (response.ok) return { is: 'done', body: json }
-    const refused = { ...json, reasons: (json.errors ?? []).map(({ message }) => message) }
-    if (response.status === 409) return { is: 'stale', body: refused }
-    return { is: 'refused', body: refused, status: response.status }
-  } catch {
-    return { is: 'away' }
-  }
-}
-
-type Answered = {
-  readonly errors?: readonly { readonly message: string }[]
-  readonly conflicts?: NonNullable<Refused['conflicts']>
-  readonly item?: NonNullable<Refused['item']>
+  const answered = await askServer<T>(path, body ? { method: 'POST', body } : {})
+  if (answered.ok) return { is: 'done', body: answered.body }
+  const { status, reasons, told } = answered
+  if (status === 401) return { is: 'signedOut' }
+  if (status === 0 || status >= 500 || status === 429) return { is: 'away' }
+  const refused: Refused = { ...told, reasons }
+  return status === 409 ? { is: 'stale', body: refused } : { is: 'refused', body: refused, status }
 }

@@ -5,6 +5,7 @@ import { CONTINUES, GOES_ON, hasHan, endsSentence } from '../../patterns/scripts
 import { isSort } from '../../patterns/sorts'
 import { CLAUSE, isClosed } from './closed'
 import type { Piece } from '../draft'
+import { frameCues } from './frameCues'
 import { seen } from './seen'
 import { rowCues } from './rowCues'
 import type { Cues, Place } from './types'
@@ -13,6 +14,9 @@ import { latinHeadCues } from './latinHeadCues'
 
 const LEAD =
   /^(?:近日|日前|近年来|今年以来|连日来|眼下|昨日|昨天|昨|今天|今日|据悉|\d{1,2}月\d{1,2}日|\d{4}年)[，,]?/u
+
+/** A number of things, and no date: what is counted stands before it. */
+const COUNTED = /^\d[\d.]*(?:余|多)?[万亿]?(?![年月日时点分届])\p{Script=Han}/u
 
 /** Upper ends of the widths that are told apart, in cells. */
 const WIDTHS = [4, 10, 20, 30, 44, 64, 90, 120] as const
@@ -29,6 +33,7 @@ export function headCues(place: Place): Cues {
     [`width ${size} ${profile.paragraphLines ? 'p' : 'c'}`, 1],
     ...formCues(place),
     ...columnCues(place),
+    ...frameCues(place),
     ...(hasHan(piece.text) ? hanCues(place) : latinHeadCues(place)),
     ...neighbourCues(place),
     ...lookCues(place),
@@ -102,6 +107,8 @@ function hanCues({ pieces, profile, at }: Place): Cues {
   const after = pieces[at + 1]
   return seen({
     'han next continues': CONTINUES.test(after?.text ?? ''),
+    'han next counts': COUNTED.test(after?.text ?? ''),
+    'han counts': isCounting(text),
     'han particle first': /^[的了着过和与及等之地得们]/u.test(text),
     'han particle last': /[的和与及在将把被对从以为是一]$/u.test(text),
     'han goes on': GOES_ON.test(text) && !/[：—]$/u.test(text),
@@ -121,6 +128,15 @@ function hanCues({ pieces, profile, at }: Place): Cues {
     'han word on': spansWord(text, after?.text, profile),
     'han word from': spansWord(pieces[at - 1]?.text, text, profile),
   })
+}
+
+/** Whether a text counts things and goes on: `调研26次、撰写提案`. */
+function isCounting(text: string): boolean {
+  return text
+    .split(/[、，]/u)
+    .slice(0, -1)
+    .map((part) => part.split(/\d/u))
+    .some((parts) => parts.length > 1 && /^\p{Script=Han}+$/u.test(parts.at(-1) ?? ''))
 }
 
 /** A few characters below a line without an end: what did not fit into the frame. */
