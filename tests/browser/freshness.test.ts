@@ -16,4 +16,4 @@ test('what is published, changed, redacted, withheld and withdrawn is right in t
     ...{ late: 0, leaks: 0, flaps: 0, failed: 0 },
   })
   expect(report.checks).toBeGreaterThan(report.representations * 3 * 7)
-}, 240_000)
+}, 600_000)

@@ -32,8 +32,12 @@ export type FreshnessReport = Observed & {
 
 const program = ['scripts/run.mjs']
 
-/** A step lasts until every form was right in every process, within these bounds. */
-const [leastMs, mostMs] = [1600, 5000]
+/**
+ * A step lasts until every form was right in every process, within these bounds. The upper one is for a
+ * machine so slow that readers need long to have asked for every form once; what is late is judged
+ * apart, by when it was asked for.
+ */
+const [leastMs, mostMs] = [1600, 60_000]
 
 /**
  * Several web processes on one database, an editor who publishes, changes, redacts, withholds and
