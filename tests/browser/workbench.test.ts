@@ -82,7 +82,7 @@ describe('the workbench, by keyboard', () => {
     await bench.saved()
   })
 
-  it('parts a story that goes on over pages, and links it again to a part found by its day', async () => {
+  it('parts a story that goes on over pages, and links it again: to the likeliest part, to one found by its day', async () => {
     const ask = async (query: string) =>
       (await house.ask('GET', query, { token: bench.token })).body
     const all = await ask('/articles?depth=0&draft=true&limit=200')
@@ -92,9 +92,17 @@ describe('the workbench, by keyboard', () => {
     const { page } = await openBench({ house, browser }, String(first))
     await page.goto(`${house.base}/admin/pages/${first}/workbench?item=${String(story?.id)}`)
     await page.locator('.bench-lines').focus()
+    const part = async () => {
+      await page.keyboard.press('l')
+      await page.getByRole('button', { name: 'Part here' }).click()
+      await vi.waitFor(async () => expect(await pagesOf()).toEqual([first]), { timeout: 15_000 })
+    }
+    await part()
     await page.keyboard.press('l')
-    await page.getByRole('button', { name: 'Part here' }).click()
-    await vi.waitFor(async () => expect(await pagesOf()).toEqual([first]), { timeout: 15_000 })
+    await page.locator('.bench-jumps button:focus').waitFor()
+    await page.keyboard.press('Enter')
+    await vi.waitFor(async () => expect(await pagesOf()).toEqual([first, second]), { timeout: 15_000 }) // prettier-ignore
+    await part()
 
     const there = await ask(`/articles?depth=0&draft=true&limit=200&where[parts.page][equals]=${second}`) // prettier-ignore
     const apart = there.docs?.find(({ id }) => !all.docs?.some((one) => one.id === id))

@@ -1,7 +1,7 @@
 'use client'
 
 import type { ItemSlug } from '@/items/stages'
-import type { Piece } from '@/reissues/joinCrumbs'
+import type { Piece } from '@/text/compare/pieces'
 import type { Compared } from './compare/compareVersions'
 import { Pieces } from './Pieces'
 import { useHistoryWords } from './useHistoryWords'

@@ -1,24 +1,13 @@
 'use client'
 
-import type { Piece } from '@/reissues/joinCrumbs'
-import { Change } from '../Change'
+import type { Piece } from '@/text/compare/pieces'
+import { Changes } from '../Change/Changes'
 import { useHistoryWords } from './useHistoryWords'
 
 type Props = { readonly pieces: readonly Piece[]; readonly side: 'from' | 'to' }
 
 /** One side of a difference; what is of this side alone is marked. */
 export function Pieces({ pieces, side }: Props) {
-  const words = useHistoryWords()
-  const own = side === 'from' ? 'removed' : 'added'
-  return pieces
-    .filter(({ kind }) => kind === 'same' || kind === own)
-    .map(({ kind, text }, i) =>
-      kind === 'same' ? (
-        text
-      ) : (
-        <Change key={i} kind={own} said={words[own]}>
-          {text}
-        </Change>
-      ),
-    )
+  const other = side === 'from' ? 'added' : 'removed'
+  return <Changes pieces={pieces.filter(({ kind }) => kind !== other)} said={useHistoryWords()} />
 }

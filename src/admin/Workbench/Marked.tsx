@@ -2,16 +2,16 @@
 
 import { diffChars } from 'diff'
 import { useMemo } from 'react'
-import { Change } from '../Change'
+import { toPiece } from '@/text/compare/pieces'
+import { Changes } from '../Change/Changes'
 import { useBench } from './context'
 
 /** What was inserted and what was deleted, character by character. */
 export function Marked({ was, now }: { readonly was: string; readonly now: string }) {
-  const { words } = useBench()
-  const parts = useMemo(() => diffChars(was, now), [was, now])
-  return parts.map(({ value, added, removed }, i) => {
-    if (added) return <Change key={i} kind="added" said={words.raw.inserted} children={value} />
-    if (removed) return <Change key={i} kind="removed" said={words.raw.deleted} children={value} />
-    return <span key={i}>{value}</span>
-  })
+  const { inserted, deleted } = useBench().words.raw
+  const pieces = useMemo(
+    () => diffChars(was, now).map((change) => toPiece(change, change.value)),
+    [was, now],
+  )
+  return <Changes pieces={pieces} said={{ removed: deleted, added: inserted }} />
 }

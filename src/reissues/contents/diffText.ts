@@ -1,6 +1,6 @@
 import { diffChars, diffLines, type Change } from 'diff'
-import { joinCrumbs } from '../joinCrumbs'
-import type { DifferencePart, FieldDifference } from './types'
+import { joinCrumbs, toPiece, type Piece } from '@/text/compare/pieces'
+import type { FieldDifference } from './types'
 
 /** Comparing a long text that was rewritten takes time squared: so many changes, so many ms. */
 const limits = { maxEditLength: 3000, timeout: 400 }
@@ -18,14 +18,11 @@ export function diffText(args: {
   if (changes) return { by: 'character', parts: joinCrumbs(changes.map(partOf)) }
   const lines = diffLines(from, to, limits) as Change[] | undefined
   if (lines) return { by: 'line', parts: lines.map(partOf) }
-  const parts: DifferencePart[] = [
+  const parts: Piece[] = [
     { kind: 'removed', text: from },
     { kind: 'added', text: to },
   ]
   return { by: 'line', parts }
 }
 
-const partOf = ({ added, removed, value }: Change): DifferencePart => ({
-  kind: added ? 'added' : removed ? 'removed' : 'same',
-  text: value,
-})
+const partOf = (change: Change): Piece => toPiece(change, change.value)

@@ -1,4 +1,5 @@
 import type { ItemSlug } from '@/items/stages'
+import type { Piece } from '@/text/compare/pieces'
 
 /** An item by its collection and id. */
 export type ItemRef = { readonly relationTo: ItemSlug; readonly value: string }
@@ -67,17 +68,11 @@ export type Days = {
   readonly days: readonly { readonly day: string; readonly years: readonly number[] }[]
 }
 
-/** A run of text: in both versions, only in the older, only in the newer. */
-export type DifferencePart = {
-  readonly kind: 'same' | 'removed' | 'added'
-  readonly text: string
-}
-
 export type FieldDifference = {
   readonly field: DifferenceField
   /** Compared character by character; by line where that would take too long. */
   readonly by: 'character' | 'line'
-  readonly parts: readonly DifferencePart[]
+  readonly parts: readonly Piece[]
 }
 
 export const differenceFields = [

@@ -1,5 +1,5 @@
-import { diffChars, type ChangeObject } from 'diff'
-import { joinCrumbs, type Piece } from '../joinCrumbs'
+import { diffChars } from 'diff'
+import { joinCrumbs, toPiece, type Piece } from '@/text/compare/pieces'
 import type { Correction } from '../types'
 
 /** So many passages are listed; all are counted. */
@@ -34,9 +34,10 @@ type Found = { readonly corrected: readonly Correction[]; readonly correctedPass
 export function findCorrections({ was, now, maxEditLength = mostEdits }: Compared): Found {
   if (was === now) return { corrected: [], correctedPassages: 0 }
   const changes = diffChars(was, now, { maxEditLength })
-  const passages = (
-    changes ? toPassages(joinCrumbs(changes.map(toPiece))) : [whole({ was, now })]
-  ).filter(saysOther)
+  const pieces = changes?.map((change) => toPiece(change, change.value))
+  const passages = (pieces ? toPassages(joinCrumbs(pieces)) : [whole({ was, now })]).filter(
+    saysOther,
+  )
   return { corrected: passages.slice(0, mostListed), correctedPassages: passages.length }
 }
 
@@ -45,11 +46,6 @@ const whole = ({ was, now }: Compared): Correction => ({
   now: cut(now),
   before: '',
   after: '',
-})
-
-const toPiece = ({ added, removed, value }: ChangeObject<string>): Piece => ({
-  kind: added ? 'added' : removed ? 'removed' : 'same',
-  text: value,
 })
 
 function toPassages(changes: readonly Piece[]): Correction[] {

@@ -1,7 +1,7 @@
 import { sameValue } from '@/items/basis/sameValue'
 import { namesIn, plain } from '@/workbench/derive/heads'
 import { paragraphsOf } from '@/workbench/words/paragraphsOf'
-import type { Piece } from '@/reissues/joinCrumbs'
+import type { Piece } from '@/text/compare/pieces'
 import { alignParagraphs, type Aligned } from './alignParagraphs'
 import { diffWords } from './diffWords'
 

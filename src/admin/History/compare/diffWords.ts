@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff'
-import { joinCrumbs, type Piece } from '@/reissues/joinCrumbs'
+import { joinCrumbs, toPiece, type Piece } from '@/text/compare/pieces'
 
 /** Comparing takes time squared where all is rewritten: so many changes, so many ms. */
 const limits = { maxEditLength: 2000, timeout: 200 }
@@ -11,11 +11,7 @@ const limits = { maxEditLength: 2000, timeout: 200 }
 export function diffWords(from: string, to: string): readonly Piece[] {
   const changes = diffArrays(toTokens(from), toTokens(to), limits)
   if (!changes) return [{ kind: 'removed', text: from }, { kind: 'added', text: to }] // prettier-ignore
-  const pieces = changes.map(({ added, removed, value }): Piece => ({
-    kind: added ? 'added' : removed ? 'removed' : 'same',
-    text: value.join(''),
-  }))
-  return joinCrumbs(pieces)
+  return joinCrumbs(changes.map((change) => toPiece(change, change.value.join(''))))
 }
 
 const letter = /^[\p{L}\p{M}\p{N}]$/u

@@ -1,7 +1,8 @@
 'use client'
 
 import { useState } from 'react'
-import type { DifferencePart, FieldDifference } from '@/reissues/contents/types'
+import type { FieldDifference } from '@/reissues/contents/types'
+import type { Piece } from '@/text/compare/pieces'
 import { Change } from '../../Change'
 import { useItemsWords } from '../useItemsWords'
 
@@ -32,7 +33,7 @@ export function FieldView({ difference: { field, by, parts }, beside }: Props) {
   )
 }
 
-function Parts({ parts }: { parts: readonly DifferencePart[] }) {
+function Parts({ parts }: { parts: readonly Piece[] }) {
   const words = useItemsWords().difference
   return parts.map(({ kind, text }, i) => {
     if (kind === 'same')

@@ -7,6 +7,7 @@ import { askServer } from '../../../askServer'
 import { useBench, useBenchState } from '../../context'
 import { currentRow } from '../../store/select'
 import type { State } from '../../store/types'
+import { takeFocus } from '../takeFocus'
 import type { PartName } from './useLink'
 
 type Part = DescribedPart & { readonly score?: number }
@@ -29,7 +30,7 @@ export function Candidates({ end, onPick }: Props) {
   if (parts.length === 0) return <p>{words.jump.none}</p>
   return (
     <ol className="bench-jumps">
-      {parts.map(({ page, part, headline, score, words: said }) => (
+      {parts.map(({ page, part, headline, score, words: said }, i) => (
         <li key={`${page.id} ${part}`}>
           <span>
             {words.jump.candidate(page.label)}
@@ -39,7 +40,11 @@ export function Candidates({ end, onPick }: Props) {
             <strong>{headline || words.cards.untitled}</strong>
             {said}
           </span>
-          <button type="button" onClick={() => onPick({ page: page.id, item: part })}>
+          <button
+            type="button"
+            ref={i === 0 ? takeFocus : undefined}
+            onClick={() => onPick({ page: page.id, item: part })}
+          >
             {words.jump.link}
           </button>
         </li>

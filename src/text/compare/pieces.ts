@@ -1,6 +1,14 @@
 /** A piece of a comparison: in both texts, or in one of them. */
 export type Piece = { readonly kind: 'same' | 'removed' | 'added'; readonly text: string }
 
+type Found = { readonly added?: boolean; readonly removed?: boolean }
+
+/** What `diff` found of a text, as a piece. */
+export const toPiece = ({ added, removed }: Found, text: string): Piece => ({
+  kind: added ? 'added' : removed ? 'removed' : 'same',
+  text,
+})
+
 /** A rewritten sentence keeps a character here and there; such a crumb belongs to the change. */
 const crumb = 1
 
