@@ -20,4 +20,4 @@ test('reissues come out once each, on time, as approved, while workers are kille
     ...{ early: 0, missing: 0, twice: 0, wrongText: 0 },
   })
   expect(report.edits).toBeGreaterThan(0)
-}, 240_000)
+}, 480_000)
