@@ -21,6 +21,15 @@ it('holds every law for any string, lone surrogates too', () => {
   fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), checkLaws), { numRuns: 200 })
 })
 
+it('keeps the parts of one line apart that stand on either side of a jump', () => {
+  checkLaws(
+    [
+      '）——下游六乡备耕记）招标公告李某告“下转2。下转2）2021',
+      '年月8日招标公告（详见3版the new pier. 本报讯（记者王某）4月8日，2021年4月8日(ReRD MEETS责任编辑：王某下转2N',
+    ].join('\n'),
+  )
+})
+
 it('cleans a clean text no further', () => {
   const odd = fc.string({
     unit: fc.constantFrom(...'甲乙丙12aZ ，,（)("“”. 　：:\u200b！!—'),

@@ -77,12 +77,14 @@ function gather(
   return { stories: stories.sort((a, b) => a.first - b.first), loose }
 }
 
-/** Subheads whose lines stand tight are one. */
+/** Subheads whose lines stand tight are one; a part of a line beside another part stands alone. */
 function joinTight(waiting: readonly Loose[]): Unit[] {
   const heads: Unit[] = []
   for (const { unit } of waiting) {
     const last = heads.at(-1)
-    if (last && unit.pieces[0]?.gap === 0) {
+    const first = unit.pieces[0]
+    const isCut = last?.pieces.at(-1)?.cut.after || first?.cut.before
+    if (last && first?.gap === 0 && !isCut) {
       const pieces = [...last.pieces, ...unit.pieces]
       heads[heads.length - 1] = { ...last, pieces, text: joinHeadline(pieces.map((p) => p.text)) }
     } else heads.push(unit)
