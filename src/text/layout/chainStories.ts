@@ -1,5 +1,6 @@
 import { joinHeadline } from '../joinLines'
 import type { Profile, Unit } from './draft'
+import { isCut } from './isCut'
 import { readStories } from './stories/readStories'
 import type { StorySigns } from './stories/signs'
 import type { HeadGroup, Loose, Story } from './story'
@@ -83,8 +84,7 @@ function joinTight(waiting: readonly Loose[]): Unit[] {
   for (const { unit } of waiting) {
     const last = heads.at(-1)
     const first = unit.pieces[0]
-    const isCut = last?.pieces.at(-1)?.cut.after || first?.cut.before
-    if (last && first?.gap === 0 && !isCut) {
+    if (last && first?.gap === 0 && !isCut(last.pieces.at(-1), first)) {
       const pieces = [...last.pieces, ...unit.pieces]
       heads[heads.length - 1] = { ...last, pieces, text: joinHeadline(pieces.map((p) => p.text)) }
     } else heads.push(unit)

@@ -5,6 +5,7 @@ import { isCompliment } from '../patterns/latinLetters'
 import { isLatinNoticeTitle, isOfficeLine } from '../patterns/latinNotices'
 import { toCells, hasHan, endsSentence } from '../patterns/scripts'
 import type { Mark, Piece } from './draft'
+import { isCut } from './isCut'
 
 /** A signature below a letter or notice has no more lines than this. */
 const MOST_SIGNED = 4
@@ -45,7 +46,7 @@ function joinBroken(pieces: readonly Piece[]): Piece[] {
 }
 
 function brokenJump(before: Piece, piece: Piece): Piece[] | null {
-  if (before.mark !== 'text' || before.cut.after || piece.cut.before) return null
+  if (before.mark !== 'text' || isCut(before, piece)) return null
   if (hasHan(before.text) || piece.text.length > 24 || findJump(piece.text)) return null
   const hyphen = /\p{Ll}[-‐¬]$/u.test(before.text)
   const joined = hyphen

@@ -4,6 +4,7 @@ import { hasTitle } from '../patterns/names'
 import { toCells, endsSentence } from '../patterns/scripts'
 import type { Line } from '../types'
 import type { Mark, Piece } from './draft'
+import { isCut } from './isCut'
 import { clean } from '../clean/index'
 
 /**
@@ -26,7 +27,7 @@ function joinTwo(before: Piece, after: Piece, lines: readonly Line[]): Piece[] |
     return [joinTail(before, after)]
   }
   if (before.mark !== 'text' || after.mark === 'vertical' || after.text.length > 12) return null
-  if (before.cut.after || after.cut.before) return null
+  if (isCut(before, after)) return null
   const raw = lines[(before.lines[0] ?? 0) - 1]?.text ?? ''
   return joinPhoto(before, after, raw) ?? joinCredit(before, after, raw)
 }

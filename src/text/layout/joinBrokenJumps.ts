@@ -3,6 +3,7 @@ import { findJump, findRefer } from '../patterns/jumps'
 import { toCells } from '../patterns/scripts'
 import type { Line } from '../types'
 import type { Piece } from './draft'
+import { isCut } from './isCut'
 
 /** How a jump line or a refer begins that names its page on the line below: `…增收。（下转`, `▶上接第`. */
 const VERBS = [
@@ -27,7 +28,7 @@ export function joinBrokenJumps(pieces: readonly Piece[], lines: readonly Line[]
 }
 
 function joinTwo(before: Piece, piece: Piece, lines: readonly Line[]): Piece[] | null {
-  if (before.mark !== 'text' || before.cut.after || piece.cut.before) return null
+  if (before.mark !== 'text' || isCut(before, piece)) return null
   if (before.lines.length > 1 || piece.lines.length > 1) return null
   const [above, below] = [rawOf(before, lines), rawOf(piece, lines)]
   const [verb, page] = [verbAt(above), PAGE.exec(below)]

@@ -1,5 +1,6 @@
 import type { Block, ItemKind, LayoutItem, Role } from '../types'
 import type { Whole } from './attachLoose'
+import { isCut } from './isCut'
 import { isClosed } from './labels/closed'
 import type { CueTable } from './labels/types'
 import type { Piece, Unit } from './draft'
@@ -47,7 +48,7 @@ function canJoin(open: Unit, next: Unit): boolean {
   const last = open.pieces.at(-1)
   const first = next.pieces[0]
   if (last && first && isNext(last, first)) return false
-  return !!last && !!first && !isClosed(last) && !last.cut.after && !first.cut.before
+  return !!last && !!first && !isClosed(last) && !isCut(last, first)
 }
 
 function isNext(last: Piece, first: Piece): boolean {
@@ -79,8 +80,7 @@ function toBlocks(role: Role, units: readonly Unit[]): Block[] {
   const groups: Unit[][] = []
   for (const unit of units) {
     const open = groups.at(-1)
-    const cut = open?.at(-1)?.pieces.at(-1)?.cut.after || unit.pieces[0]?.cut.before
-    if (open && !cut) open.push(unit)
+    if (open && !isCut(open.at(-1)?.pieces.at(-1), unit.pieces[0])) open.push(unit)
     else groups.push([unit])
   }
   return groups.map((group) => toBlock(role, group))

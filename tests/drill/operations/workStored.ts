@@ -2,7 +2,7 @@ import { itemSlugs } from '@/items/stages'
 import { randomFrom } from '../../accuracy/made/random'
 import { madePage } from '../../support/madeArchive'
 import { countIn, lawsOf } from '../../support/operations/countIn'
-import { runStored } from '../../support/operations/storedSequence'
+import { runStored, type StoredRan } from '../../support/operations/storedSequence'
 import type { StoredHouse } from '../../support/operations/storedPage'
 import { faults, importText } from '../../support/workbench'
 
@@ -15,15 +15,9 @@ type Args = {
   readonly log: (line: string) => void
 }
 
-export type StoredReport = {
+/** The sums over all sequences. */
+export type StoredReport = Omit<StoredRan, 'broken'> & {
   readonly sequences: number
-  readonly requests: number
-  readonly operations: number
-  readonly refused: Readonly<Record<string, number>>
-  /** Corrections by hand, and how many of them came out as differences. */
-  readonly corrections: number
-  readonly shown: number
-  readonly heldBack: number
   /** Sequences that break a law, by the law. */
   readonly broken: Readonly<Record<string, number>>
   /** What `backnumber verify` found. */
