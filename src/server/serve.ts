@@ -82,7 +82,7 @@ export const serve = async ({ dev }: { readonly dev: boolean }): Promise<void> =
     await parts.worker?.stop()
     await parts.follower?.stop()
     await parts.payload?.destroy()
-    watch.flush()
+    await watch.end()
     logger.info('Stopped')
   })
   // Payload after Next: opened earlier, it would be a second instance beside the pages' own.

@@ -15,7 +15,7 @@ export type Watch = {
   /** Notes what node refused before it was a request. */
   readonly noteRefused: (status: number) => void
   /** Writes the access log to its end. */
-  readonly flush: () => void
+  readonly end: () => Promise<void>
 }
 
 /** Between two readings of figures from the database, and for how long one is waited for. */
@@ -51,7 +51,7 @@ export const openWatch = (args: {
     note,
     metrics,
     noteRefused: (status) => metrics.count({ ...refused, status }),
-    flush: lines.flush,
+    end: lines.end,
   }
 }
 

@@ -41,21 +41,25 @@ const ready = async (...given: Parameters<typeof open>) => {
 
 const picked = (page: Page) => page.locator('output').textContent()
 
-/** Where the selected lines stand in the window; the same for two readings when nothing moves. */
-const placeOfSelected = async (page: Page) => {
-  const read = () => page.locator('.scan__region--selected').boundingBox()
-  let before = await read()
-  await expect
-    .poll(async () => {
-      const now = await read()
-      const isStill = JSON.stringify(now) === JSON.stringify(before)
+/** Where the selected lines stand in the window, once they have not moved for a while of frames. */
+const placeOfSelected = (page: Page): Promise<Box> =>
+  page.evaluate(async (frames) => {
+    const read = () => {
+      const { x, y, width, height } =
+        document.querySelector('.scan__region--selected')?.getBoundingClientRect() ?? new DOMRect()
+      return { x, y, width, height }
+    }
+    let before = read()
+    // A moment is no measure: a busy machine may not have begun to move by then.
+    for (let still = 0; still < frames; still++) {
+      await new Promise(requestAnimationFrame)
+      const now = read()
+      if (JSON.stringify(now) !== JSON.stringify(before)) still = 0
       before = now
-      return isStill
-    })
-    .toBe(true)
-  if (!before) throw new Error('Nothing is selected.')
-  return before
-}
+    }
+    if (before.width === 0) throw new Error('Nothing is selected.')
+    return before
+  }, 20)
 
 const select = (page: Page, lines: readonly number[]) =>
   page.evaluate((chosen) => (window as never as Desk).select(chosen), lines)

@@ -188,17 +188,16 @@ describe('the pattern of an address', () => {
 })
 
 describe('lines of the access log', () => {
-  it('are kept back a moment, and written in their order when it stops', () => {
+  it('are kept back a moment, and written in their order when it stops', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'backnumber-lines-'))
     onTestFinished(() => rmSync(folder, { recursive: true }))
     const to = join(folder, 'log')
-    const { logger, flush } = openAccessLines({ level: 'info', to })
-    return new Promise<void>((resolve) => setTimeout(resolve, 50)).then(() => {
-      for (let i = 0; i < 1000; i++) logger.info({ i }, 'answered')
-      flush()
-      const lines = readFileSync(to, 'utf8').trim().split('\n')
-      expect(lines.map((line) => JSON.parse(line).i)).toEqual(Array.from({ length: 1000 }, (_, i) => i)) // prettier-ignore
-    })
+    const { logger, end } = openAccessLines({ level: 'info', to })
+    for (let i = 0; i < 1000; i++) logger.info({ i }, 'answered')
+    await end()
+    logger.info({ i: -1 }, 'too late')
+    const lines = readFileSync(to, 'utf8').trim().split('\n')
+    expect(lines.map((line) => JSON.parse(line).i)).toEqual(Array.from({ length: 1000 }, (_, i) => i)) // prettier-ignore
   })
 
   it('hold the cache, the pattern and the id; failures go out at once', () => {
