@@ -5,6 +5,7 @@ export const usage = `npm run accuracy -- DIR              figures of the labell
 npm run accuracy                     figures of the made pages, by house and half
 npm run accuracy -- --floors         what tests/accuracy/floors.ts may hold
 npm run accuracy -- train [DIR…]     learns all weights anew, from these pages too, into src/text/layout
+npm run accuracy -- examples lines   writes what a network is learned from, lines or bonds
 npm run accuracy -- DIR --leave-one-out
                                      each page scored with weights learned without it
 
@@ -24,7 +25,7 @@ export function readWords(argv: readonly string[]): Asked {
   if (half !== undefined && half !== 'development' && half !== 'check') {
     throw new Error(`--half is development or check, not ${half}.`)
   }
-  if (positionals[0] !== 'train' && positionals.length > 1) {
+  if (!['train', 'examples'].includes(positionals[0] ?? '') && positionals.length > 1) {
     throw new Error(`${positionals[1]} is one folder too many.`)
   }
   if (values['leave-one-out'] && positionals.length === 0) {

@@ -22,7 +22,7 @@ function readPage(name: string) {
 }
 
 /** Pages of which something is not yet read as a person reads it. */
-const NOT_YET = new Set(['columns-headline-after.txt', 'english-no-blank-lines.txt'])
+const NOT_YET = new Set(['columns-headline-after.txt', 'english-blank-between-stories.txt'])
 
 // `REGENERATE=1` writes the expected files anew; read the difference before committing it.
 describe.each(names)('%s', (name) => {

@@ -1,10 +1,9 @@
 import { joinHeadline } from '../joinLines'
 import type { Profile, Unit } from './draft'
 import { isCut } from './isCut'
-import { readStories } from './stories/readStories'
+import { readStories, type StoryWeights } from './stories/readStories'
 import type { StorySigns } from './stories/signs'
 import type { HeadGroup, Loose, Story } from './story'
-import type { CueTable } from './labels/types'
 
 export type Chained = {
   readonly stories: readonly Story[]
@@ -20,8 +19,12 @@ export type Chained = {
  * Chains paragraphs to bodies: bodies are contiguous but for captions, headlines and marks set among
  * them. Headlines that are no subheads come back as groups, each with the body it was read with.
  */
-export function chainStories(units: readonly Unit[], profile: Profile, table: CueTable): Chained {
-  const { starts, heads, order, signs } = readStories({ units, profile }, table)
+export function chainStories(
+  units: readonly Unit[],
+  profile: Profile,
+  weights: StoryWeights,
+): Chained {
+  const { starts, heads, order, signs } = readStories({ units, profile }, weights)
   const place = new Map(units.map((unit, i) => [unit, i]))
   const groups = heads.map((head) => {
     const places = head.units.map((unit) => place.get(unit) ?? 0)

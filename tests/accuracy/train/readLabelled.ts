@@ -1,7 +1,7 @@
 import { toLines } from '@/text'
 import type { Profile, Unit } from '@/text/layout/draft'
 import { readUnits } from '@/text/layout/readUnits'
-import type { ByScript } from '@/text/layout/weights'
+import type { LineWeights } from '@/text/layout/weights'
 import type { Gold } from '../gold'
 import type { Labelled } from '../score/findLabelled'
 import { eachOnce } from './eachOnce'
@@ -14,6 +14,6 @@ export type LabelledUnits = {
 }
 
 /** Reads the units of pages as the weights of lines have them; each page once. */
-export function readLabelled(pages: readonly Labelled[], labels: ByScript): LabelledUnits[] {
-  return eachOnce(pages, ({ text, gold }) => ({ ...readUnits(toLines(text), labels), gold }))
+export function readLabelled(pages: readonly Labelled[], weights: LineWeights): LabelledUnits[] {
+  return eachOnce(pages, ({ text, gold }) => ({ ...readUnits(toLines(text), weights), gold }))
 }

@@ -4,7 +4,7 @@ import { noticeCues } from '@/text/layout/kinds/kindsOf'
 import { worth } from '@/text/layout/labels/labelPieces'
 import type { Cues } from '@/text/layout/labels/types'
 import { readWholes } from '@/text/layout/readWholes'
-import type { ByScript, LayoutWeights } from '@/text/layout/weights'
+import type { ByScript, LayoutWeights, LineWeights } from '@/text/layout/weights'
 import type { Gold } from '../gold'
 import type { Labelled } from '../score/findLabelled'
 import { linesOf, overlapOf } from '../score/lineSets'
@@ -17,7 +17,7 @@ const LEAST = 0.5
 /** Learns what tells notices from articles, on the items of pages as they are read. */
 export function trainKinds(
   pages: readonly Labelled[],
-  weights: Pick<LayoutWeights, 'labels' | 'stories'>,
+  weights: LineWeights & Pick<LayoutWeights, 'bonds' | 'stories'>,
   course: Course,
 ): ByScript {
   const lessons = eachOnce(pages, (page) => lessonsOf(page, weights)).flat()
@@ -28,7 +28,7 @@ export function trainKinds(
 
 function lessonsOf(
   { text, gold }: Labelled,
-  weights: Pick<LayoutWeights, 'labels' | 'stories'>,
+  weights: LineWeights & Pick<LayoutWeights, 'bonds' | 'stories'>,
 ): { han: boolean; lesson: Lesson }[] {
   const { wholes, han } = readWholes(toLines(text), weights)
   const cues = noticeCues(wholes)

@@ -1,13 +1,14 @@
 import { toLines } from '@/text'
-import type { Label, Piece, Profile } from '@/text/layout/draft'
+import type { Label } from '@/text/layout/draft'
 import { bestPath } from '@/text/layout/labels/bestPath'
 import { headCues } from '@/text/layout/labels/headCues'
-import { labelsOf, sameAs, worth } from '@/text/layout/labels/labelPieces'
+import { labelPieces, labelsOf, sameAs, worth } from '@/text/layout/labels/labelPieces'
+import { lineOdds } from '@/text/layout/labels/lineOdds'
 import { endCues, moveCues } from '@/text/layout/labels/moveCues'
 import type { Cues, Place } from '@/text/layout/labels/types'
 import { profilePage } from '@/text/layout/profilePage'
 import { readPieces } from '@/text/layout/readPieces'
-import type { ByScript } from '@/text/layout/weights'
+import type { ByScript, LayoutWeights } from '@/text/layout/weights'
 import type { Labelled } from '../score/findLabelled'
 import { eachOnce } from './eachOnce'
 import { goldLabels } from './goldLabels'
@@ -20,8 +21,30 @@ const MARGIN = 8
  * Learns what each cue of a line's label is worth, for Chinese and Western pages apart. Each page is read
  * twice: as it is profiled at first sight, and with its headlines known.
  */
-export function trainLabels(pages: readonly Labelled[], course: Course): ByScript {
-  const lessons = eachOnce(pages, toLessons).flat()
+export function trainGlance(pages: readonly Labelled[], course: Course): ByScript {
+  return learnBoth(eachOnce(pages, toLessons).flat(), course)
+}
+
+/** Learns the same of lines that the networks were asked about. */
+export function trainLabels(
+  pages: readonly Labelled[],
+  { glance, lines, ...course }: Course & Pick<LayoutWeights, 'glance' | 'lines'>,
+): ByScript {
+  const lessons = eachOnce(pages, ({ text, gold }) => {
+    const pieces = readPieces(toLines(text))
+    const bare = profilePage(pieces)
+    const script = bare.han ? 'han' : 'latin'
+    const profile = profilePage(pieces, labelPieces(pieces, bare, glance[script]))
+    const odds = lineOdds(pieces, profile, lines[script]())
+    return { han: bare.han, lesson: toLesson({ pieces, profile, odds }, goldLabels(pieces, gold)) }
+  })
+  return learnBoth(lessons, course)
+}
+
+function learnBoth(
+  lessons: readonly { readonly han: boolean; readonly lesson: Lesson }[],
+  course: Course,
+): ByScript {
   const of = (script: boolean) =>
     lessons.filter(({ han }) => han === script).map(({ lesson }) => lesson)
   return { han: learn(of(true), course), latin: learn(of(false), course) }
@@ -31,12 +54,15 @@ function toLessons({ text, gold }: Labelled): { han: boolean; lesson: Lesson }[]
   const pieces = readPieces(toLines(text))
   const truth = goldLabels(pieces, gold)
   const profiles = [profilePage(pieces), profilePage(pieces, truth)]
-  return profiles.map((profile) => ({ han: profile.han, lesson: toLesson(pieces, profile, truth) }))
+  return profiles.map((profile) => ({
+    han: profile.han,
+    lesson: toLesson({ pieces, profile }, truth),
+  }))
 }
 
-function toLesson(pieces: readonly Piece[], profile: Profile, truth: readonly Label[]): Lesson {
-  const places = pieces.map((_, at) => ({ pieces, profile, at }))
-  const row = cuesOf(places, { pieces, profile, at: pieces.length })
+function toLesson(page: Omit<Place, 'at'>, truth: readonly Label[]): Lesson {
+  const places = page.pieces.map((_, at) => ({ ...page, at }))
+  const row = cuesOf(places, { ...page, at: places.length })
   return (table) => {
     const said = bestPath({
       length: places.length,

@@ -1,8 +1,9 @@
 import type { Unit } from '@/text/layout/draft'
 import type { Cues } from '@/text/layout/labels/types'
+import { bondsOf } from '@/text/layout/bonds/bondsOf'
 import { readPage, toScene } from '@/text/layout/stories/readStories'
 import type { Reading, Truth } from '@/text/layout/stories/types'
-import type { ByScript } from '@/text/layout/weights'
+import type { ByScript, LayoutWeights } from '@/text/layout/weights'
 import type { Gold } from '../gold'
 import { linesOf } from '../score/lineSets'
 import { eachOnce } from './eachOnce'
@@ -10,18 +11,26 @@ import { learn, type Course, type Lesson } from './perceptron'
 import type { LabelledUnits } from './readLabelled'
 
 /** Learns what each cue of stories and headlines is worth, on lines labelled as they will be. */
-export function trainStories(pages: readonly LabelledUnits[], course: Course): ByScript {
-  const lessons = eachOnce(pages, toLesson)
+export function trainStories(
+  pages: readonly LabelledUnits[],
+  { bonds, ...course }: Course & Pick<LayoutWeights, 'bonds'>,
+): ByScript {
+  const lessons = eachOnce(pages, (page) => toLesson(page, bonds))
   const of = (script: boolean) =>
     lessons.filter(({ han }) => han === script).map(({ lesson }) => lesson)
   return { han: learn(of(true), course), latin: learn(of(false), course) }
 }
 
-function toLesson({ units, profile, gold }: LabelledUnits): { han: boolean; lesson: Lesson } {
+function toLesson(
+  { units, profile, gold }: LabelledUnits,
+  networks: LayoutWeights['bonds'],
+): { han: boolean; lesson: Lesson } {
   const truth = truthOf(units, gold)
+  const network = networks[profile.han ? 'han' : 'latin']()
+  const bonds = bondsOf(toScene({ units, profile }), network)
   const lesson: Lesson = (table) => {
     // Prepared each time: what is remembered of thousands of pages would not fit into memory.
-    const scene = toScene({ units, profile })
+    const scene = { ...toScene({ units, profile }), bonds }
     const worth = new Map<Cues, number>()
     const said = readPage({ ...scene, table, worth }).flatMap(([best]) => best ?? [])
     const right = readPage({ ...scene, table, worth, truth }).flatMap(([best]) => best ?? [])

@@ -6,7 +6,7 @@ import { trialPages } from './trialPages'
 const WRITTEN = ['tests/accuracy/hand/development', 'sample']
 
 /** How often each page written by hand counts, as they are few, and each of a folder that is given. */
-const AGAIN = { written: 16, given: 24 }
+const AGAIN = { written: 16, given: 24, givenLines: 300 }
 
 /**
  * Gives the pages that weights are learned from: so many of papers of any habits in each script, those
@@ -24,6 +24,12 @@ export async function trainingPages(
     ...repeated([...written, ...fixturePages()], AGAIN.written),
     ...asGiven(given),
   ]
+}
+
+/** Gives what lines are learned from besides: paragraphs of columns rest on few lines of a page. */
+export async function moreLines(folders: readonly string[]): Promise<Labelled[]> {
+  const given = (await Promise.all(folders.map(findLabelled))).flat()
+  return repeated(given, AGAIN.givenLines)
 }
 
 /** Gives pages of a given folder as often as they count. */

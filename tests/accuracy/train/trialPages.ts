@@ -6,6 +6,7 @@ import { randomFrom } from '../made/random'
 import type { MadePage } from '../made/types'
 import { anyHabits } from './anyHabits'
 import { varied } from './varyCopy'
+import { writtenDesk } from './writtenDesk'
 
 /** Development desks only: what check pages say is never learned from. */
 const DESKS: Readonly<Record<'han' | 'latin', readonly (readonly [Language, Desk])[]>> = {
@@ -21,6 +22,9 @@ const DESKS: Readonly<Record<'han' | 'latin', readonly (readonly [Language, Desk
   ],
 }
 
+/** Papers whose copy is mostly of no grammar. */
+const WRITTEN = 0.65
+
 /** Gives pages of as many papers, each of other habits, from one number on; each number's is always the same. */
 export function trialPages(script: 'han' | 'latin', count: number, from = 0): MadePage[] {
   return Array.from({ length: count }, (_, k) => {
@@ -28,10 +32,8 @@ export function trialPages(script: 'han' | 'latin', count: number, from = 0): Ma
     const random = randomFrom(1_000_003 * (i + 1))
     const [language, desk] = random.pick(DESKS[script])
     const house = `trial-${script}-${i}`
-    return makePage({
-      habits: anyHabits(language, random, house),
-      desk: varied(desk, random),
-      seed: 1,
-    })
+    const habits = anyHabits(language, random, house)
+    const writers = random.chance(WRITTEN) ? writtenDesk(desk, language) : desk
+    return makePage({ habits, desk: varied(writers, random), seed: 1 })
   })
 }

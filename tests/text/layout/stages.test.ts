@@ -11,7 +11,7 @@ import { layoutWeights } from '@/text/layout/weights'
 import { setColumn } from './setColumn'
 import { joinHeadline, joinLines } from '@/text/joinLines'
 
-const HAN = layoutWeights.labels.han
+const HAN = layoutWeights.glance.han
 const piecesOf = (text: string) => joinVertical(toPieces(toLines(text)))
 const unitsOf = (text: string) => {
   const pieces = piecesOf(text)

@@ -7,6 +7,7 @@ import { CLAUSE, isClosed } from './closed'
 import type { Piece } from '../draft'
 import { frameCues } from './frameCues'
 import { seen } from './seen'
+import { steady } from '../network/steady'
 import { rowCues } from './rowCues'
 import type { Cues, Place } from './types'
 import { column, spansWord } from './column'
@@ -40,6 +41,7 @@ export function headCues(place: Place): Cues {
     ...gapCues(place, kind),
     ...rowCues(place),
     ['head gap tells', piece.gap > profile.gap ? profile.tells.wide : profile.tells.usual],
+    ...(place.odds ? [['odds head', steady(place.odds.head(at))] as const] : []),
   ]
 }
 

@@ -1,6 +1,7 @@
 import type { Label, Piece, Profile } from '../draft'
 import { bestPath } from './bestPath'
 import { headCues } from './headCues'
+import type { LineOdds } from './lineOdds'
 import { isDeck } from './latinHeadCues'
 import { endCues, moveCues, NEVER } from './moveCues'
 import type { Cues, CueTable, Place } from './types'
@@ -14,8 +15,13 @@ const MARK_LABELS: readonly Label[] = ['mark']
  * Labels every piece: line of a headline, first or further line of a paragraph, or a mark of its own.
  * The labels of the whole page are chosen together.
  */
-export function labelPieces(pieces: readonly Piece[], profile: Profile, table: CueTable): Label[] {
-  const placeAt = (at: number) => ({ pieces, profile, at })
+export function labelPieces(
+  pieces: readonly Piece[],
+  profile: Profile,
+  table: CueTable,
+  odds?: LineOdds,
+): Label[] {
+  const placeAt = (at: number) => ({ pieces, profile, at, ...(odds ? { odds } : {}) })
   let [known, moves] = [-1, new Map<string, number>()]
   return bestPath({
     length: pieces.length,

@@ -4,6 +4,7 @@ import { opensLetter } from '../../patterns/latinLetters'
 import { isCapitals, startsLow } from '../../patterns/latinCase'
 import type { Label, Piece } from '../draft'
 import { breakCues } from './breakCues'
+import { steady } from '../network/steady'
 import { isClosed } from './closed'
 import { column } from './column'
 import type { Cues, Place } from './types'
@@ -15,10 +16,16 @@ export const NEVER = -1000
 export function moveCues(place: Place, from: Label | null, to: Label): Cues | null {
   const inText = from === 'start' || from === 'more'
   if (to === 'more') return inText ? moreCues(place) : null
-  if (to === 'start') return inText ? breakCues(place) : beginCues(place, from)
+  if (to === 'start' && inText) return [...breakCues(place), ...oddsCues(place)]
+  if (to === 'start') return beginCues(place, from)
   if (inText) return [[`${to} ${endOf(place)}`, 1], ...latinMark(place, endOf(place))]
   if (from === 'head' && to === 'head') return headAgain(place)
   return from === 'head' ? latinMark(place, 'after head') : []
+}
+
+/** How sure a network is of a new paragraph here. */
+function oddsCues({ odds, at }: Place): Cues {
+  return odds ? [['odds start', steady(odds.start(at))]] : []
 }
 
 /** A line that opens a Latin story or letter is not the further line of a paragraph. */

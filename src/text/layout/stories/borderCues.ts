@@ -18,7 +18,7 @@ import { binOf, sideOf } from './binOf'
 import { goesOn } from './goesOn'
 import { shareIn } from './gramIndex'
 import { REACH } from './fits'
-import type { Scene } from './types'
+import type { BareScene } from './types'
 
 const LEAD =
   /^(?:近日|日前|近年来|今年以来|连日来|眼下|昨日|昨天|昨|今天|今日|\d{1,2}月\d{1,2}日|入[春夏秋冬]|去年|今年)/u
@@ -31,7 +31,7 @@ type Border = {
 }
 
 /** What speaks for a new story before a paragraph, by name. */
-export function borderCues(scene: Scene, rank: number): Cues {
+export function borderCues(scene: BareScene, rank: number): Cues {
   const { units, at } = scene
   const [from, to] = [at[rank - 1] ?? -1, at[rank] ?? -1]
   const [before, after] = [units[from], units[to]]
@@ -90,7 +90,7 @@ function noticeCues({ before, after, between }: Border, heads: string) {
   }
 }
 
-function betweenCues({ between, after }: Border, { profile }: Scene, heads: string) {
+function betweenCues({ between, after }: Border, { profile }: BareScene, heads: string) {
   const kinds = new Set(between.map((unit) => unit.kind))
   const frame = [...between, after].some(({ pieces }) => pieces[0]?.indent === 1)
   return {
@@ -107,7 +107,7 @@ function betweenCues({ between, after }: Border, { profile }: Scene, heads: stri
 }
 
 /** Where most stories have a dateline, a credit or a byline, a start without any is unlikely. */
-function habitCues({ between, after }: Border, { habits }: Scene, heads: string) {
+function habitCues({ between, after }: Border, { habits }: BareScene, heads: string) {
   const has = (kind: Unit['kind']) => between.some((unit) => unit.kind === kind)
   const [opens, credit, byline] = [opensStory(after.text), has('credit'), has('byline')]
   const most = Math.max(habits.datelines, habits.credits, habits.bylines)
@@ -119,7 +119,7 @@ function habitCues({ between, after }: Border, { habits }: Scene, heads: string)
   }
 }
 
-function gapCues({ between, after }: Border, { profile, habits }: Scene, heads: string): Cues {
+function gapCues({ between, after }: Border, { profile, habits }: BareScene, heads: string): Cues {
   const gaps = [...between, after].map((unit) => unit.pieces[0]?.gap ?? 0)
   const widest = Math.max(...gaps)
   const apart = profile.apart ?? (profile.telling ? 'telling' : 'none')
@@ -131,7 +131,7 @@ function gapCues({ between, after }: Border, { profile, habits }: Scene, heads: 
 }
 
 /** How the words of the paragraphs on both sides hang together. */
-function wordCues(scene: Scene, rank: number, heads: string) {
+function wordCues(scene: BareScene, rank: number, heads: string) {
   const { index, at } = scene
   const share = (of: number, from: number, to: number) =>
     shareIn(index, index.grams[of] ?? new Set(), {

@@ -4,6 +4,7 @@ import { toCells } from '../../patterns/scripts'
 import type { Unit } from '../draft'
 import type { Cues } from '../labels/types'
 import { binOf, sideOf } from './binOf'
+import { bondCues } from './bondCues'
 import { below, bestFits, fitOf, once, rivalFit } from './fits'
 import { groupKey, matchKey, placeOf } from './keys'
 import { caseOf, formOf, named } from './runForm'
@@ -27,9 +28,10 @@ export function claimCues(scene: Scene, match: Match): readonly Cues[] {
   const { group, range, side, apart } = match
   const what = apart === 0 ? `claim ${side} near` : `claim ${side} far`
   return [
-    once(scene, what, matchKey(scene, group, range), () =>
-      named(side, { ...fitCues(scene, match), ...nearCues(scene, match), ...formOf(group) }),
-    ),
+    once(scene, what, matchKey(scene, group, range), () => [
+      ...named(side, { ...fitCues(scene, match), ...nearCues(scene, match), ...formOf(group) }),
+      ...bondCues(scene, side, group, range),
+    ]),
     orderCues(scene, match),
   ]
 }
@@ -123,7 +125,7 @@ export function subheadCues(
       const above = fitOf(scene, run, { from, to: rank - 1 })
       const under = fitOf(scene, run, below(scene, rank))
       const order = gapAfter < gapBefore ? 'closer' : gapAfter === gapBefore ? 'even' : 'farther'
-      return named('sub', {
+      const signs = named('sub', {
         ...formOf(run),
         [`on ${scene.kind} ${headed ? 'headed' : 'bare'}`]: true,
         [`below ${binOf(under)}`]: true,
@@ -135,6 +137,11 @@ export function subheadCues(
         [`gaps ${gaps} ${scene.kind}`]: true,
         [`stands ${order} ${scene.kind}`]: true,
       })
+      return [
+        ...signs,
+        ...bondCues(scene, 'above', run, { from, to: rank - 1 }),
+        ...bondCues(scene, 'under', run, below(scene, rank)),
+      ]
     }),
     againCues(scene, run, { rank, subhead }),
   ]

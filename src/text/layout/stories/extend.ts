@@ -1,3 +1,4 @@
+import { beginCues } from './bondCues'
 import { borderCues } from './borderCues'
 import { claimAhead, claimBare, claimOpen, say, waits } from './claim'
 import { subheadCues } from './claimCues'
@@ -21,8 +22,8 @@ export function gapAt(scene: Scene, rank: number): Gap {
       rank,
       heads,
       byline: between.some((unit) => unit.kind === 'byline'),
-      border: borderCues(scene, rank),
-      plans: plansOf(heads, scene.profile.gap),
+      border: [...borderCues(scene, rank), ...beginCues(scene, rank)],
+      plans: plansOf(scene, heads, rank),
     }
   })
 }

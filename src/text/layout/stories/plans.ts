@@ -1,7 +1,9 @@
 import type { Unit } from '../draft'
 import type { Cues } from '../labels/types'
+import { joinBond, lonelyBond } from './bondCues'
 import { joinCues } from './joinCues'
 import { formOf, named } from './runForm'
+import type { Scene } from './types'
 
 /** What becomes of headline lines: they name a story that went before, or belong to the one that just ended without naming it, or to none, or name a story to come. */
 export type Fate = 'behind' | 'trail' | 'none' | 'ahead'
@@ -20,18 +22,22 @@ const LONGEST = 5
 const MOST_GROUPS = 3
 
 /** Gives every reading of a run of headline lines: where it is cut, and what becomes of each group. */
-export function plansOf(run: readonly Unit[], gap: number): Plan[] {
+export function plansOf(scene: Scene, run: readonly Unit[], rank: number): Plan[] {
   if (run.length === 0) return [{ groups: [], cues: [] }]
-  return groupingsOf(run, gap).flatMap(({ groups, cues }) =>
+  return groupingsOf(scene, run).flatMap(({ groups, cues }) =>
     fatesOf(groups.length).map((fates) => {
       const fated = groups.map((units, i) => ({ units, fate: fates[i] ?? ('none' as const) }))
-      return { groups: fated, cues: [...cues, ...fated.flatMap(fateCues)] }
+      return {
+        groups: fated,
+        cues: [...cues, ...fated.flatMap((one) => fateCues(scene, one, rank))],
+      }
     }),
   )
 }
 
-function fateCues({ units, fate }: Plan['groups'][number]): Cues {
-  return fate === 'trail' || fate === 'none' ? named(fate, { any: true, ...formOf(units) }) : []
+function fateCues(scene: Scene, { units, fate }: Plan['groups'][number], rank: number): Cues {
+  if (fate !== 'trail' && fate !== 'none') return []
+  return [...named(fate, { any: true, ...formOf(units) }), ...lonelyBond(scene, fate, units, rank)]
 }
 
 const ORDER: readonly Fate[] = ['behind', 'trail', 'none', 'ahead']
@@ -53,8 +59,11 @@ function isSound(row: readonly Fate[]): boolean {
   return !backAfter && count('none') <= 1 && count('trail') <= 1
 }
 
-function groupingsOf(run: readonly Unit[], gap: number): { groups: Unit[][]; cues: Cues }[] {
-  const joins = run.slice(1).map((unit, i) => joinCues(run[i] ?? unit, unit, gap))
+function groupingsOf(scene: Scene, run: readonly Unit[]): { groups: Unit[][]; cues: Cues }[] {
+  const joins = run.slice(1).map((unit, i) => {
+    const above = run[i] ?? unit
+    return [...joinCues(above, unit, scene.profile.gap), ...joinBond(scene, above, unit)]
+  })
   const joined = (is: (i: number) => boolean): Cues =>
     joins.flatMap((cues, i) => (is(i) ? cues : []))
   if (run.length > LONGEST) return [{ groups: [[...run]], cues: joined(() => true) }]

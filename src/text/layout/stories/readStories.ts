@@ -1,3 +1,5 @@
+import { bondsOf } from '../bonds/bondsOf'
+import type { BondNetwork } from '../bonds/network'
 import type { Profile, Unit } from '../draft'
 import type { CueTable } from '../labels/types'
 import { extend, finish, gapAt } from './extend'
@@ -5,7 +7,7 @@ import { indexGrams } from './gramIndex'
 import { habitsOf } from './habits'
 import { prune } from './prune'
 import { signsOf, type StorySigns } from './signs'
-import type { Claim, Page, Reading, Scene } from './types'
+import type { BareScene, Claim, Page, Reading, Scene } from './types'
 
 /** The stories of a page, as places among its units. */
 export type Storyline = {
@@ -19,6 +21,9 @@ export type Storyline = {
   readonly signs: ReadonlyMap<number, StorySigns>
 }
 
+/** What tells the stories of a page: what belongs together at all, and what each cue is worth. */
+export type StoryWeights = { readonly table: CueTable; readonly network: BondNetwork }
+
 type Input = { readonly units: readonly Unit[]; readonly profile: Profile }
 
 /**
@@ -27,8 +32,9 @@ type Input = { readonly units: readonly Unit[]; readonly profile: Profile }
  * nearly every headline a story, before it, after it, or a few stories away; what stands inside is a
  * subhead. What speaks for a reading was learned from labelled pages.
  */
-export function readStories(input: Input, table: CueTable): Storyline {
-  const scene = toScene(input)
+export function readStories(input: Input, { table, network }: StoryWeights): Storyline {
+  const bare = toScene(input)
+  const scene = { ...bare, bonds: bondsOf(bare, network) }
   const page = { ...scene, table, worth: new Map() }
   const readings = readPage(page).at(-1) ?? []
   const usual = input.profile.han ? 0.55 : 0.75
@@ -43,7 +49,7 @@ export function readStories(input: Input, table: CueTable): Storyline {
 }
 
 /** Prepares a page for its readings. */
-export function toScene({ units, profile }: Input): Scene {
+export function toScene({ units, profile }: Input): BareScene {
   const at = units.flatMap((unit, i) => (unit.kind === 'paragraph' ? [i] : []))
   const index = indexGrams(at.map((i) => units[i]?.text ?? ''))
   return {

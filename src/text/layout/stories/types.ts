@@ -1,5 +1,6 @@
 import type { Profile, Unit } from '../draft'
 import type { Cues, CueTable } from '../labels/types'
+import type { Bonds } from '../bonds/bondsOf'
 import type { GramIndex } from './gramIndex'
 import type { Habits } from './habits'
 import type { Plan } from './plans'
@@ -30,8 +31,8 @@ export type Truth = {
   readonly firstOf: (item: string) => number | undefined
 }
 
-/** What is known of a page before it is read; it rests on the page alone. */
-export type Scene = {
+/** What is plain on a page before it is read. */
+export type BareScene = {
   readonly units: readonly Unit[]
   /** Places of the paragraphs among the units. */
   readonly at: readonly number[]
@@ -47,6 +48,9 @@ export type Scene = {
   /** What was found of it once, by what it is and of which units. */
   readonly known: Map<string, Map<number, unknown>>
 }
+
+/** What is known of a page before it is read; it rests on the page alone. */
+export type Scene = BareScene & { readonly bonds: Bonds }
 
 /** A page as it is read with weights. */
 export type Page = Scene & {
