@@ -5,7 +5,7 @@ import { toRows, type Line } from '../report/toRows'
 import { scoreAll } from '../scoreAll'
 import { findLabelled, type Labelled } from '../score/findLabelled'
 import { figuresOf } from '../score/meanScore'
-import { asGiven, trainingPages } from '../train/trainingPages'
+import { asGiven, moreLines, trainingPages } from '../train/trainingPages'
 import { trainOn } from './train'
 import type { Asked } from './types'
 
@@ -22,13 +22,14 @@ export async function leaveOneOut(folder: string, asked: Asked): Promise<string>
  * the folder but not from this one.
  */
 export async function leaveEachOut(folder: string, asked: Asked): Promise<Line[]> {
-  const pages = await findLabelled(folder)
+  const labelled = await findLabelled(folder)
   const { sure } = layoutWeights
   const made = await trainingPages(asked.pages ?? PAGES)
-  return pages.flatMap((page) => {
+  return labelled.flatMap((page) => {
     console.error(`without ${page.name}:`)
-    const others = pages.filter((other) => other !== page)
-    const weights = { ...trainOn(ofScript(page, [...made, ...asGiven(others)])), sure }
+    const others = labelled.filter((other) => other !== page)
+    const pages = ofScript(page, [...made, ...asGiven(others)])
+    const weights = { ...trainOn(pages, ofScript(page, moreLines(others))), sure }
     return [lineOf(page, 'shipped'), lineOf(page, 'without it', { weights })]
   })
 }

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { layoutWeights, type LayoutWeights } from '@/text/layout/weights'
-import type { Labelled } from '../score/findLabelled'
+import { findLabelled, type Labelled } from '../score/findLabelled'
 import { readLabelled } from '../train/readLabelled'
 import { trainGlance, trainLabels } from '../train/trainLabels'
 import { trainStories } from '../train/trainStories'
@@ -28,10 +28,8 @@ const FOLDER = 'src/text/layout/learned'
 
 /** Learns all tables of weights anew, with the networks as they are, from development pages and given folders, and writes them into the source. */
 export async function train(folders: readonly string[], asked: Asked): Promise<string> {
-  const known = trainOn(
-    await trainingPages(asked.pages ?? PAGES, folders),
-    await moreLines(folders),
-  )
+  const given = (await Promise.all(folders.map(findLabelled))).flat()
+  const known = trainOn(await trainingPages(asked.pages ?? PAGES, folders), moreLines(given))
   const { glance, labels, stories, roles, kinds } = known
   const sure = trainConfidence(pagesApart(APART), known)
   const written: string[] = []

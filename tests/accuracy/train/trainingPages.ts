@@ -27,8 +27,7 @@ export async function trainingPages(
 }
 
 /** Gives what lines are learned from besides: paragraphs of columns rest on few lines of a page. */
-export async function moreLines(folders: readonly string[]): Promise<Labelled[]> {
-  const given = (await Promise.all(folders.map(findLabelled))).flat()
+export function moreLines(given: readonly Labelled[]): Labelled[] {
   return repeated(given, AGAIN.givenLines)
 }
 
