@@ -67,6 +67,27 @@ test('the staff see it, and readers do not', async () => {
   expect(statuses).toEqual([403, 403, 200])
 })
 
+test('a jump whose other page is not there waits, and says for what', async () => {
+  const answer = await look({ view: 'jumps' })
+  expect(answer.shown?.kinds).toEqual({ articles: 1, captions: 0, notices: 0 })
+  expect(rowsOf(answer).map(({ title, ends }) => [title, ends])).toEqual([
+    ['石桥合龙记', [{ way: 'on', page: 3, here: false }]],
+  ])
+  const pages = rowsOf(await look({ newspaper: 'half', sort: 'oldest' }))
+  expect(pages.map(({ label, waiting }) => [label, waiting])).toContainEqual(['1', 1])
+})
+
+test('a step for a whole list is about what the list shows', async () => {
+  const list = (await look({ view: 'items', newspaper: 'half' })).shown!
+  const answer = await preview({ step: 'publish', matching: '?view=items&newspaper=half' })
+  expect([answer.body.items?.length, answer.body.left]).toEqual([list.total, 0])
+  expect(
+    outcomes(answer)
+      .map(String)
+      .filter((outcome) => outcome === 'warned'),
+  ).toHaveLength(1)
+})
+
 describe('pages', () => {
   test('come least sure first, each with its items, and are counted', async () => {
     const answer = await look()
@@ -118,16 +139,6 @@ describe('pages', () => {
     const stored = await app.payload.findByID({ collection: 'pages', id: page, depth: 0 })
     expect(stored.doubt).toBe(1)
   })
-})
-
-test('a jump whose other page is not there waits, and says for what', async () => {
-  const answer = await look({ view: 'jumps' })
-  expect(answer.shown?.kinds).toEqual({ articles: 1, captions: 0, notices: 0 })
-  expect(rowsOf(answer).map(({ title, ends }) => [title, ends])).toEqual([
-    ['石桥合龙记', [{ way: 'on', page: 3, here: false }]],
-  ])
-  const pages = rowsOf(await look({ newspaper: 'half', sort: 'oldest' }))
-  expect(pages.map(({ label, waiting }) => [label, waiting])).toContainEqual(['1', 1])
 })
 
 describe('items', () => {
@@ -192,17 +203,6 @@ describe('a step for many items', () => {
       before.shown?.counts,
     )
     expect((await preview({ step: 'verify' })).status).toBe(422)
-  })
-
-  test('of a whole list is about what the list shows', async () => {
-    const list = (await look({ view: 'items', newspaper: 'half' })).shown!
-    const answer = await preview({ step: 'publish', matching: '?view=items&newspaper=half' })
-    expect([answer.body.items?.length, answer.body.left]).toEqual([list.total, 0])
-    expect(
-      outcomes(answer)
-        .map(String)
-        .filter((outcome) => outcome === 'warned'),
-    ).toHaveLength(1)
   })
 
   test('that verifies the last item of a page verifies the page; once is enough', async () => {
